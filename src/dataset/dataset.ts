@@ -1,0 +1,27 @@
+import type { Kind, RecordData } from './kinds.ts';
+import type { InfoData } from './schema/info.ts';
+
+/** Steps into a record: `['codes', 3, 'value']`. */
+export type Path = readonly (string | number)[];
+
+/** 1-based place in a file. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One record with the place it was read from. */
+export interface Entry<K extends Kind = Kind> {
+  readonly kind: K;
+  /** The file's name without `.yaml`. */
+  readonly id: string;
+  readonly file: string;
+  readonly data: RecordData[K];
+  /** Where in the file the value at `path` stands; the nearest parent where it is absent. */
+  at(path: Path): Position;
+}
+
+/** The whole dataset, each kind sorted by id. */
+export type Dataset = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> } & {
+  readonly info: InfoData & { readonly file: string };
+};
