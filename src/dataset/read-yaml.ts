@@ -1,6 +1,7 @@
-import { isCollection, isMap, isNode, isPair, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Path, Position } from './dataset.ts';
+import { explainIssue } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
 
 export interface ReadYaml<T> {
@@ -20,49 +21,53 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, ru
   };
   const at = (path: Path): Position => place(offsetOf(document.contents, path));
 
-  const syntax = [...document.errors, ...document.warnings].map((error): Problem => {
-    const { line, column } = place(error.pos[0]);
-    return { file, line, column, rule: 'yaml', message: error.message.split('\n')[0] ?? error.code, severity: 'error' };
-  });
-  if (syntax.length > 0) return { data: undefined, problems: syntax, at };
+  const syntax = new Map<string, Problem>();
+  const refuse = (offset: number, message: string, hint: string | undefined): void => {
+    const { line, column } = place(offset);
+    // One slip makes the parser report the same place many times over.
+    syntax.set(`${line}:${column} ${message}`, { file, line, column, rule: 'yaml', message, hint, severity: 'error' });
+  };
+  for (const error of [...document.errors, ...document.warnings]) {
+    refuse(error.pos[0], error.message.split('\n')[0] ?? error.code, SYNTAX_HINTS[error.code]);
+  }
+  if (syntax.size === 0) refuseCleverness(document.contents, refuse);
+  if (syntax.size > 0) return { data: undefined, problems: [...syntax.values()], at };
 
-  const parsed = schema.safeParse(document.toJS());
+  const value: unknown = document.toJS();
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { data: parsed.data, problems: [], at };
   const problems = parsed.error.issues.flatMap((issue) => {
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path): Problem => {
       const clean = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-      const { message, hint } = explain(issue, valueAt(document.toJS(), clean));
+      const { message, hint } = explainIssue(issue, valueAt(value, clean));
       return { file, ...at(clean), rule, message: `${clean.join('.') || 'record'}: ${message}`, hint, severity: 'error' };
     });
   });
   return { data: undefined, problems, at };
 }
 
-function explain(issue: z.core.$ZodIssue, found: unknown): { message: string; hint?: string } {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return { message: 'no such field', hint: 'check the spelling; the fields are listed in docs/contributing/records.md' };
-    case 'invalid_value':
-      return { message: `found ${show(found)}`, hint: `one of: ${issue.values.join(', ')}` };
-    case 'invalid_type':
-      if (found === undefined) return { message: 'is missing' };
-      if (issue.expected === 'string' && typeof found !== 'object') {
-        return { message: `found the ${typeof found} ${show(found)}`, hint: `write it in quotes, as it should read: ${quoted(found)}` };
-      }
-      return { message: `found ${show(found)}`, hint: `expected ${issue.expected}` };
-    default:
-      return { message: found === undefined || typeof found === 'object' ? issue.message : `found ${show(found)}: ${issue.message}` };
-  }
-}
+const SYNTAX_HINTS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a text with ": " in it is written in quotes',
+  DUPLICATE_KEY: 'this field stands above already; keep one of the two',
+  MULTIPLE_DOCS: 'one record, one file: remove the "---"',
+  TAB_AS_INDENT: 'indent with two spaces',
+};
 
-function quoted(found: unknown): string {
-  return typeof found === 'number' && Number.isInteger(found) ? `"0x${found.toString(16)}" or "${found}"` : `"${String(found)}"`;
-}
-
-function show(found: unknown): string {
-  const text = JSON.stringify(found) ?? String(found);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+/**
+ * Refuses what YAML can do beyond plain values, because it would throw further on, grow without bound, or vanish:
+ * aliases (ten lines of them are a billion values), keys that are no plain text, and `__proto__`, which zod skips.
+ */
+function refuseCleverness(root: ParsedNode | null, refuse: (offset: number, message: string, hint: string) => void): void {
+  visit(root, {
+    Alias: (_, node) =>
+      refuse(node.range?.[0] ?? 0, `found the alias *${node.source}`, 'write the value out; anchors and aliases are not used'),
+    Pair: (_, { key }) => {
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      if (!isScalar(key)) refuse(offset, 'found a key that is no plain text', 'write the name of a field');
+      else if (key.value === '__proto__') refuse(offset, 'found the key __proto__', 'remove it');
+    },
+  });
 }
 
 function valueAt(value: unknown, path: Path): unknown {

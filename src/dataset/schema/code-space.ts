@@ -10,6 +10,7 @@ export const code = z
   .strictObject({
     value: value.optional().describe('The number, "0x904"; left out for codes that are only a name.'),
     symbol: line.optional().describe('The name the source gives it.'),
+    aliases: z.array(line).min(1).optional().describe('Further names of the same number in the same space.'),
     meaning: line.describe('What it says, in our own words.'),
     phase,
     confidence,
@@ -30,6 +31,7 @@ export const codeSpace = z.strictObject({
   side: z.enum(SIDES).describe('Which side shows the number.'),
   written: z.enum(WRITTEN_FORMS).describe('How the software shows it.'),
   layout: z.enum(LAYOUTS).default('plain').describe('How the bits of a number of this space are made up.'),
+  offset: value.optional().describe('A number that some logs add to every value: "0x20000" for 0x0002000b.'),
   provider: line.optional().describe('For events: the provider name as the log shows it.'),
   log: line.optional().describe('For events: the log to look in.'),
   related: z.array(id).default([]).describe('Spaces that are easily taken for this one.'),

@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import type { Access } from '#dataset/vocabulary.ts';
+import { ACCESS_LABELS } from '../labels.ts';
+import { type Children, paragraph } from './children.ts';
+import { element } from './element.ts';
+
+/** Numbered steps, one action a line with the state it must produce. */
+export function actionLines(_props: object, children: Children): Element {
+  return element('ol', { class: 'action-lines' }, ...children);
+}
+
+/** One step: caution, action, state, command and where to do it, in this order and each only where there is one. */
+export function actionLine({ id }: { id?: string | undefined }, children: Children): Element {
+  return element('li', { class: 'action-line', id }, ...children);
+}
+
+export function action(_props: object, children: Children): Element {
+  return paragraph('action', children);
+}
+
+/** The state that the action must produce; the leader between the two is drawn by the style sheet. */
+export function state(_props: object, children: Children): Element {
+  return paragraph('state', children);
+}
+
+/** From where a check is done, and the page that says what its answers mean. */
+export function where({ access, href }: { access: Access; href: string }): Element {
+  return element('p', { class: 'where', dataAccess: access }, ACCESS_LABELS[access], ' · ', element('a', { href }, 'what the answers mean'));
+}

@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import type { Likelihood, Phase } from '#dataset/vocabulary.ts';
+import { PHASE_LABELS } from '../labels.ts';
+import { type Children, unwrap } from './children.ts';
+import { element } from './element.ts';
+
+interface Props {
+  /** Place in the order of likelihood, from 1. */
+  readonly number: string;
+  readonly href: string;
+  readonly likelihood: Likelihood;
+  readonly phase: Phase;
+  readonly note?: string | undefined;
+}
+
+/** The heading of one cause in a symptom article; its words are the title. */
+export function causeHead({ number, href, likelihood, phase, note }: Props, children: Children): Element {
+  const rate = note === undefined ? likelihood : `${likelihood}, ${note}`;
+  return element('h2', { class: 'cause-head' }, [
+    element('span', { class: 'ordinal' }, `${number} · `),
+    element('a', { href }, ...unwrap(children)),
+    ' ',
+    element('small', { class: 'likelihood', dataLikelihood: likelihood }, rate),
+    ' ',
+    element('span', { class: 'phase', dataPhase: phase }, PHASE_LABELS[phase]),
+  ]);
+}

@@ -1,0 +1,12 @@
+import type { Element } from 'hast';
+import { type Children, unwrap } from './children.ts';
+import { element } from './element.ts';
+
+/** What changed in an article, newest first. */
+export function changes(_props: object, children: Children): Element {
+  return element('ul', { class: 'changes' }, ...children);
+}
+
+export function change({ on }: { on: string }, children: Children): Element {
+  return element('li', {}, [element('time', { datetime: on }, on), ' ', ...unwrap(children)]);
+}

@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import type { SourceKind } from '#dataset/vocabulary.ts';
+import { SOURCE_KIND_LABELS } from '../labels.ts';
+import { type Children, unwrap } from './children.ts';
+import { element } from './element.ts';
+import { letterOf, strengthOf } from './evidence.ts';
+
+/** What the article cites, in the order of its marks. */
+export function sources(_props: object, children: Children): Element {
+  return element('ul', { class: 'sources' }, ...children);
+}
+
+interface Props {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  /** Exactly one of `read` (a day) and `unread` (a reason) is given. */
+  readonly read?: string | undefined;
+  readonly unread?: string | undefined;
+  readonly copy?: string | undefined;
+}
+
+export function source({ id, number, kind, title, publisher, url, read, unread, copy }: Props, children: Children): Element {
+  return element('li', { class: ['source', strengthOf(kind)], id }, [
+    element('span', { class: 'mark' }, `${letterOf(kind)}${number}`),
+    ' ',
+    element('a', { href: url, rel: 'external noopener' }, title),
+    `, ${publisher} · ${SOURCE_KIND_LABELS[kind]} · `,
+    ...(read === undefined ? [`not read yet: ${unread}`] : ['read ', element('time', { datetime: read }, read)]),
+    copy === undefined ? [] : `, in a stored copy: ${copy}`,
+    children.length > 0 ? [' · ', ...unwrap(children)] : [],
+  ]);
+}
+
+/** A statement without a source, with the reason why there is none. */
+export function unverified({ id, number }: { id: string; number: string }, children: Children): Element {
+  return element('li', { class: 'source unverified', id }, [
+    element('span', { class: 'mark' }, `${letterOf('unverified')}${number}`),
+    ' not verified: ',
+    ...unwrap(children),
+  ]);
+}

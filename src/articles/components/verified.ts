@@ -1,0 +1,7 @@
+import type { Element } from 'hast';
+import { element } from './element.ts';
+
+/** The day the whole record was last checked against its sources. */
+export function verified({ on }: { on: string }): Element {
+  return element('p', { class: 'verified' }, 'Last verified ', element('time', { datetime: on }, on));
+}

@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkStringify, { type Options } from 'remark-stringify';
+import { unified } from 'unified';
+
+/**
+ * Text that means nothing to Markdown and MDX as parsed by @mdx-js/mdx but does to other readers of this file, and the
+ * one thing remark-mdx 3 forgets: a line that starts with `import` or `export` is code.
+ */
+const UNSAFE: NonNullable<Options['unsafe']> = [
+  { atBreak: true, character: 'e', after: 'xport\\b' },
+  { atBreak: true, character: 'i', after: 'mport\\b' },
+  // GFM, which Astro switches on: strikethrough, tables, bare addresses. From mdast-util-gfm-*.
+  { character: '~', inConstruct: 'phrasing' },
+  { atBreak: true, character: '|' },
+  { atBreak: true, character: ':', after: '-' },
+  { atBreak: true, character: '-', after: '[:|-]' },
+  { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+  { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+  { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
+];
+
+const serializer = unified()
+  .use(remarkMdx, { printWidth: 120 })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    strong: '*',
+    fence: '`',
+    listItemIndent: 'one',
+    rule: '-',
+    unsafe: UNSAFE,
+  } as Options)
+  .freeze();
+
+/** MDX text of an article. Needs no imports: every component in it is one of `COMPONENTS`. */
+export function serializeMdx(tree: Root): string {
+  return serializer.stringify(tree);
+}

@@ -1,0 +1,57 @@
+import type { Atlas, Code } from '../contract.d.ts';
+
+/** What `lookUp` needs beside the atlas itself: codes by number and by name. */
+export interface AtlasIndex {
+  readonly byValue: ReadonlyMap<number, readonly Code[]>;
+  /** Keyed by symbol and alias in lower case. */
+  readonly bySymbol: ReadonlyMap<string, readonly Code[]>;
+  readonly byId: ReadonlyMap<string, Code>;
+}
+
+/** What an atlas holds for searching and does not show: further names, and numbers that some logs add to a code. */
+export interface Extras {
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** By space. */
+  readonly offsets: ReadonlyMap<string, number>;
+}
+
+const extrasOf = new WeakMap<Atlas, Extras>();
+const indexOf = new WeakMap<Atlas, AtlasIndex>();
+
+/** Remembers what the public type of an atlas leaves out; called once, when the atlas is made. */
+export function setExtras(atlas: Atlas, extras: Extras): void {
+  extrasOf.set(atlas, extras);
+}
+
+/** The index of an atlas, made on first use. */
+export function indexAtlas(atlas: Atlas): AtlasIndex {
+  const known = indexOf.get(atlas);
+  if (known) return known;
+  const index = buildIndex(atlas, extrasOf.get(atlas));
+  indexOf.set(atlas, index);
+  return index;
+}
+
+function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
+  const byValue = new Map<number, Code[]>();
+  const bySymbol = new Map<string, Code[]>();
+  const byId = new Map<string, Code>();
+  for (const code of atlas.codes) {
+    byId.set(code.id, code);
+    if (code.decimal !== null) {
+      push(byValue, code.decimal, code);
+      const offset = extras?.offsets.get(code.space);
+      if (offset !== undefined) push(byValue, code.decimal + offset, code);
+    }
+    for (const name of [code.symbol, ...(extras?.aliases.get(code.id) ?? [])]) {
+      if (name !== null) push(bySymbol, name.toLowerCase(), code);
+    }
+  }
+  return { byValue, bySymbol, byId };
+}
+
+function push<K>(map: Map<K, Code[]>, key: K, code: Code): void {
+  const list = map.get(key);
+  if (list) list.push(code);
+  else map.set(key, [code]);
+}

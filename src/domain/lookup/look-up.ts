@@ -1,0 +1,91 @@
+import type { Atlas, Code, Lookup } from '../contract.d.ts';
+import { decode, equivalents } from '../error-code/decode.ts';
+import { formatHex } from '../error-code/format.ts';
+import { type CodeToken, parseCodes, type Reading } from '../error-code/parse.ts';
+import { type AtlasIndex, indexAtlas } from './atlas-index.ts';
+import { isPlausibleCode } from './plausible.ts';
+
+/** More distinct codes than any real log line, event or ticket holds; keeps hostile input cheap. */
+const MOST_CODES = 200;
+
+const NAME = /[a-z][a-z0-9_]{4,80}/gi;
+
+type Found = Lookup['codes'][number];
+type Unknown = Lookup['unknownCodes'][number];
+
+/**
+ * Finds the codes in whatever was pasted, exactly by value and by name, and gives every listed reading of each. What
+ * is written like a code and not listed is said to be unlisted, with its bits taken apart; it never gets the entry of
+ * another number. Never throws.
+ */
+export function lookUp(atlas: Atlas, text: string): Lookup {
+  const index = indexAtlas(atlas);
+  const codes = new Map<string, Found>();
+  const unknown = new Map<string, Unknown>();
+
+  for (const token of parseCodes(text).flatMap((found) => resolveGroup(found, index))) {
+    if (codes.size + unknown.size >= MOST_CODES) break;
+    if (!token.certain && !isPlausibleCode(text, token)) continue;
+    const entries = entriesOf(token.readings, index);
+    if (entries.length > 0) addOnce(codes, key(token), { ...place(token), certain: token.certain, entries });
+    else addOnce(unknown, key(token), unlisted(token, index));
+  }
+  for (const match of text.matchAll(NAME)) {
+    if (codes.size >= MOST_CODES) break;
+    const entries = index.bySymbol.get(match[0].toLowerCase());
+    if (!entries) continue;
+    const at = [match.index, match.index + match[0].length] as const;
+    addOnce(codes, match[0].toLowerCase(), { text: match[0], at, certain: true, entries });
+  }
+
+  const listed = [...codes.values()].sort((a, b) => a.at[0] - b.at[0]);
+  const ask = whereSeen(listed);
+  return { codes: listed, unknownCodes: [...unknown.values()], symptoms: [], facts: [], ...(ask ? { ask } : {}) };
+}
+
+/** Two groups of digits are one number if that is listed, else two if either is, else one. */
+function resolveGroup(token: CodeToken, index: AtlasIndex): readonly CodeToken[] {
+  if (token.parts.length === 0 || entriesOf(token.readings, index).length > 0) return [token];
+  const separate = token.readings.length === 0 || token.parts.some((part) => entriesOf(part.readings, index).length > 0);
+  return separate ? token.parts : [token];
+}
+
+/** Entries of all readings. A space that writes its numbers the way the text does comes first. */
+function entriesOf(readings: readonly Reading[], index: AtlasIndex): Code[] {
+  const found = readings.flatMap((reading) =>
+    (index.byValue.get(reading.value) ?? []).map((code) => ({ code, fits: writtenAs(code, reading) })),
+  );
+  return [...new Set(found.sort((a, b) => Number(b.fits) - Number(a.fits)).map(({ code }) => code))];
+}
+
+function writtenAs(code: Code, reading: Reading): boolean {
+  return code.written.startsWith('0x') === (reading.as === 'hex');
+}
+
+function unlisted(token: CodeToken, index: AtlasIndex): Unknown {
+  const value = token.readings[0]?.value;
+  if (value === undefined) {
+    const tooLong = { hex: token.text, decimal: null, signed: null };
+    return { ...place(token), value: token.text.toLowerCase(), decode: tooLong, relatives: [] };
+  }
+  const relatives = equivalents(value).flatMap((other) => index.byValue.get(other) ?? []);
+  return { ...place(token), value: formatHex(value), decode: decode(value), relatives: relatives.map(({ id }) => id) };
+}
+
+/** One number in several spaces, and nothing that tells which: the reader is asked. */
+function whereSeen(codes: readonly Found[]): Lookup['ask'] {
+  const open = codes.find(({ entries }) => new Set(entries.map(({ space }) => space)).size > 1);
+  return open && { text: open.text, spaces: [...new Set(open.entries.map(({ space }) => space))] };
+}
+
+function place(token: CodeToken): Pick<CodeToken, 'text' | 'at'> {
+  return { text: token.text, at: token.at };
+}
+
+function key(token: CodeToken): string {
+  return token.readings.map(({ value }) => value).join('/') || token.text;
+}
+
+function addOnce<T>(map: Map<string, T>, name: string, value: T): void {
+  if (!map.has(name)) map.set(name, value);
+}

@@ -1,0 +1,102 @@
+import type { Code, Id, Named, Space } from '../contract.d.ts';
+import type { WrittenForm } from '#dataset/vocabulary.ts';
+import { codePath, recordPath, spacePath } from '../addresses.ts';
+import { formatHex, formatWritten } from '../error-code/format.ts';
+
+/** `[value, symbol, meaning, phase, confidence, sources, aliases]`; the last four are places in the lists beside. */
+export type PackedCode = readonly [
+  value: number | null,
+  symbol: string | null,
+  meaning: string,
+  phase: number,
+  confidence: number,
+  sources: readonly number[],
+  aliases?: readonly string[],
+];
+
+export interface PackedSpace {
+  readonly id: Id;
+  readonly title: string;
+  readonly short: string;
+  readonly seen: readonly string[];
+  readonly recognize: string;
+  readonly provider: string | null;
+  readonly written: WrittenForm;
+  /** What some logs add to every value of the space; 0 for none. */
+  readonly offset: number;
+  readonly codes: readonly PackedCode[];
+}
+
+export interface PackedSymptom {
+  readonly id: Id;
+  readonly title: string;
+  readonly codes: readonly Id[];
+  readonly pairs: readonly (readonly [Id, Id])[];
+}
+
+/** `lookup.json`: all that finding needs, packed so that it loads quickly. */
+export interface PackedLookup {
+  readonly version: string;
+  readonly asOf: string;
+  readonly phases: readonly string[];
+  readonly confidences: readonly Code['confidence'][];
+  readonly sources: readonly Id[];
+  readonly spaces: readonly PackedSpace[];
+  readonly symptoms: readonly PackedSymptom[];
+}
+
+/** The codes of a lookup file, sorted by id within each space as the file has them. */
+export function unpackCodes(file: PackedLookup): Code[] {
+  const symptomsOf = symptomsByCode(file.symptoms);
+  return file.spaces.flatMap((space) => space.codes.map((packed) => unpackCode(file, space, packed, symptomsOf)));
+}
+
+function unpackCode(file: PackedLookup, space: PackedSpace, packed: PackedCode, symptomsOf: Map<Id, Id[]>): Code {
+  const [number, symbol, meaning, phase, confidence, sources] = packed;
+  const value = number === null ? null : formatHex(number);
+  const id = `${space.id}/${value ?? symbol?.toLowerCase()}`;
+  return {
+    id,
+    space: space.id,
+    value,
+    decimal: number,
+    written: formatWritten(number, symbol, space.written),
+    symbol,
+    meaning,
+    phase: at(file.phases, phase),
+    confidence: at(file.confidences, confidence),
+    sources: sources.map((place) => at(file.sources, place)),
+    symptoms: symptomsOf.get(id) ?? [],
+    path: codePath(id),
+  };
+}
+
+export function unpackSpaces(file: PackedLookup): Space[] {
+  return file.spaces.map(({ id, title, short, seen, recognize, provider }) => ({
+    id,
+    title,
+    short,
+    seen,
+    recognize,
+    provider,
+    path: spacePath(id),
+  }));
+}
+
+export function unpackSymptoms(file: PackedLookup): Named[] {
+  return file.symptoms.map(({ id, title }) => ({ id, title, path: recordPath('symptoms', id) }));
+}
+
+function symptomsByCode(symptoms: readonly PackedSymptom[]): Map<Id, Id[]> {
+  const byCode = new Map<Id, Id[]>();
+  for (const { id, codes, pairs } of symptoms) {
+    for (const code of new Set([...codes, ...pairs.flat()])) byCode.set(code, [...(byCode.get(code) ?? []), id]);
+  }
+  return byCode;
+}
+
+function at<T>(list: readonly T[], place: number): T {
+  const value = list[place];
+  if (value === undefined) throw new Error(`lookup file: place ${place} of a list of ${list.length}`);
+  return value;
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '#dataset/dataset.ts';
+import { jsonSchema } from '#dataset/json-schema.ts';
+import { KIND_NAMES, SINGULAR } from '#dataset/kinds.ts';
+import { unpackCodes } from '#domain/lookup/pack.ts';
+import { buildLists } from './build-lists.ts';
+import { buildLookup } from './build-lookup.ts';
+import { buildPlan } from './build-plan.ts';
+import { serializeCsv } from './serialize-csv.ts';
+
+/** Everything under `/data/v1/`, by path. Same dataset, same bytes. */
+export function buildDataFiles(dataset: Dataset): { version: string; files: ReadonlyMap<string, string> } {
+  const version = `${dataset.info.asOf}.${digest([...serializeAll(dataset, '')].flat().join('\n')).slice(0, 8)}`;
+  const files = serializeAll(dataset, version);
+  files.set('manifest.json', json(buildManifest(dataset, version, files)));
+  return { version, files };
+}
+
+function serializeAll(dataset: Dataset, version: string): Map<string, string> {
+  const head = { version, asOf: dataset.info.asOf };
+  const lookup = buildLookup(dataset, version);
+  const codes = unpackCodes(lookup);
+  const files = new Map<string, string>();
+  for (const [name, content] of Object.entries(buildLists(dataset, codes))) files.set(`${name}.json`, json({ ...head, ...content }));
+  files.set('codes.csv', serializeCsv(codes));
+  files.set('lookup.json', json(lookup));
+  files.set('plan.json', json({ ...head, ...buildPlan(dataset) }));
+  for (const kind of KIND_NAMES) {
+    files.set(`schema/${SINGULAR[kind]}.json`, json(jsonSchema(kind)));
+    for (const { id, data } of dataset[kind].values()) files.set(`records/${kind}/${id}.json`, json({ ...head, kind, id, ...data }));
+  }
+  return files;
+}
+
+function buildManifest(dataset: Dataset, version: string, files: ReadonlyMap<string, string>): object {
+  const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, dataset[kind].size]));
+  const codes = [...dataset['code-spaces'].values()].reduce((sum, { data }) => sum + data.codes.length, 0);
+  const rows = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    version,
+    asOf: dataset.info.asOf,
+    counts: { codes, ...counts },
+    files: rows.map(([path, text]) => ({ path, bytes: Buffer.byteLength(text), sha256: digest(text) })),
+  };
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** SHA-256 in hex. */
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from '#dataset/dataset.ts';
+import type { CodeData, CodeSpaceData } from '#dataset/schema/code-space.ts';
+import { CONFIDENCES, PHASES } from '#dataset/vocabulary.ts';
+import type { PackedCode, PackedLookup, PackedSpace } from '#domain/lookup/pack.ts';
+
+/** The content of `lookup.json`: every code, with what tells its space from others. */
+export function buildLookup(dataset: Dataset, version: string): PackedLookup {
+  const spaces = [...dataset['code-spaces'].values()];
+  const sources = [...new Set(spaces.flatMap(({ data }) => data.codes.flatMap((code) => code.sources ?? [])))].sort();
+  const placeOf = new Map(sources.map((id, place) => [id, place]));
+  return {
+    version,
+    asOf: dataset.info.asOf,
+    phases: PHASES,
+    confidences: CONFIDENCES,
+    sources,
+    spaces: spaces.map(({ id, data }) => packSpace(id, data, placeOf)),
+    symptoms: [...dataset.symptoms.values()].map(({ id, data }) => ({
+      id,
+      title: data.title,
+      codes: data.signs.codes,
+      pairs: data.signs.pairs.map((pair) => [pair.code, pair.with] as const),
+    })),
+  };
+}
+
+function packSpace(id: string, data: CodeSpaceData, placeOf: ReadonlyMap<string, number>): PackedSpace {
+  const { title, short, seen, recognize, provider = null, written, offset, codes } = data;
+  return {
+    id,
+    title,
+    short,
+    seen,
+    recognize,
+    provider,
+    written,
+    offset: offset === undefined ? 0 : Number(offset),
+    codes: codes.map((code) => packCode(code, placeOf)),
+  };
+}
+
+function packCode(code: CodeData, placeOf: ReadonlyMap<string, number>): PackedCode {
+  const packed = [
+    code.value === undefined ? null : Number(code.value),
+    code.symbol ?? null,
+    code.meaning,
+    PHASES.indexOf(code.phase),
+    CONFIDENCES.indexOf(code.confidence),
+    (code.sources ?? []).map((id) => placeOf.get(id) ?? -1),
+  ] as const;
+  return code.aliases ? [...packed, code.aliases] : packed;
+}

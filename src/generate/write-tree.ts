@@ -1,0 +1,33 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Replaces `folder` by the given files in one move, so that nobody sees half of it: everything is written beside it
+ * first, then the folders change places.
+ *
+ * @param copy Folders whose content is copied in below the given path, before the files are written.
+ */
+export function writeTree(folder: string, files: ReadonlyMap<string, string>, copy: Readonly<Record<string, string>> = {}): void {
+  const fresh = `${folder}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  for (const [path, from] of Object.entries(copy)) if (existsSync(from)) cpSync(from, join(fresh, path), { recursive: true });
+  const made = new Set<string>();
+  for (const [path, text] of files) {
+    const target = join(fresh, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, text);
+  }
+  replaceFolder(folder, fresh);
+}
+
+/** Puts `fresh` in the place of `folder`; the old one is only removed when the new one stands. */
+export function replaceFolder(folder: string, fresh: string): void {
+  const old = `${folder}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,29 @@
+import type { Atlas, AtlasFiles } from '#domain/contract.d.ts';
+import { makeAtlas } from '#domain/lookup/make-atlas.ts';
+
+/**
+ * Makes an atlas from a base URL such as `https://atlas.example/data/v1/` (a `file:` URL works in Node), or
+ * files that are already parsed.
+ *
+ * @throws {Error} Where `lookup` is missing or is no lookup file, or where it cannot be read; the message says which.
+ */
+export async function loadAtlas(source: string | URL | AtlasFiles): Promise<Atlas> {
+  const files = typeof source === 'string' || source instanceof URL ? await readFiles(source) : source;
+  return makeAtlas(files);
+}
+
+async function readFiles(base: string | URL): Promise<AtlasFiles> {
+  const folder = new URL(base);
+  if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+  return { lookup: await readJson(new URL('lookup.json', folder)) };
+}
+
+async function readJson(url: URL): Promise<unknown> {
+  if (url.protocol === 'file:') {
+    const { readFile } = await import('node:fs/promises');
+    return JSON.parse(await readFile(url, 'utf8'));
+  }
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`loadAtlas: ${url.href} answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatProblem } from '#dataset/problem.ts';
+import { generate } from '#generate/generate.ts';
+
+/** In development: an edit of a record generates anew and reloads the page; a refused record is only reported. */
+export function regenerate(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  return {
+    name: 'regenerate',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root).replace(/[\\/]$/, '');
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const content = join(root, 'content');
+        server.watcher.add(content);
+        server.watcher.on('all', async (_, file) => {
+          if (!file.startsWith(content) || !file.endsWith('.yaml')) return;
+          const { problems, written } = await generate(root, base);
+          for (const problem of problems) logger.error(formatProblem(problem));
+          if (!written) return;
+          server.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}
