@@ -1,14 +1,15 @@
 import { build } from 'astro';
 import { replaceFolder } from '#generate/write-tree.ts';
-import { generateOrExit, ROOT } from './generate-or-exit.ts';
+import { generateAndReport, ROOT } from './generate-and-report.ts';
 
 /**
- * Builds the site into a folder. Until all of it stands, the folder is as it was; where a record is refused, every
- * problem is printed and the process ends with 1.
+ * Builds the site into a folder. Until all of it stands, the folder is as it was. False where a record is refused;
+ * every problem is printed then.
  */
-export async function buildSite(base: string, folder: string): Promise<void> {
-  await generateOrExit(base);
+export async function buildSite(base: string, folder: string): Promise<boolean> {
+  if (!(await generateAndReport(base))) return false;
   const staging = `${folder}.new`;
   await build({ root: ROOT, outDir: staging, base, logLevel: 'warn' });
   replaceFolder(folder, staging);
+  return true;
 }

@@ -1,4 +1,4 @@
 import { basePath } from './base-path.ts';
-import { generateOrExit } from './generate-or-exit.ts';
+import { generateAndReport } from './generate-and-report.ts';
 
-await generateOrExit(basePath());
+if (!(await generateAndReport(basePath()))) process.exitCode = 1;

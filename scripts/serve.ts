@@ -40,7 +40,10 @@ export async function serve(folder: string, base: string, port: number): Promise
   return { address: `http://localhost:${used}${base}`, server };
 }
 
-function setAll(response: { setHeader(name: string, value: string): unknown }, headers: Readonly<Record<string, string>>): void {
+function setAll(
+  response: { setHeader(name: string, value: string): unknown },
+  headers: Readonly<Record<string, string>>,
+): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
@@ -54,7 +57,8 @@ async function listen(server: Server, first: number): Promise<number> {
 
 function tryPort(server: Server, port: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
+    const onError = (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error);
     server.once('error', onError);
     server.listen(port, '127.0.0.1', () => {
       server.off('error', onError);

@@ -54,7 +54,9 @@ export function createArticleContext(dataset: Dataset): ArticleContext {
   const answered = groupBy(
     [...dataset.causes.values()].flatMap((cause) =>
       Object.entries(cause.data.answers).flatMap(([question, answers]) =>
-        Object.entries(answers).map(([answer, expectation]) => [`${question} ${answer} ${expectation}`, cause] as const),
+        Object.entries(answers).map(
+          ([answer, expectation]) => [`${question} ${answer} ${expectation}`, cause] as const,
+        ),
       ),
     ),
   );
@@ -71,7 +73,8 @@ export function createArticleContext(dataset: Dataset): ArticleContext {
   }
   return {
     dataset,
-    record: <K extends Kind>(kind: K, id: string) => found(dataset[kind].get(id) as Entry<K> | undefined, `${kind}/${id}`),
+    record: <K extends Kind>(kind: K, id: string) =>
+      found(dataset[kind].get(id) as Entry<K> | undefined, `${kind}/${id}`),
     code: (id) => found(codes.get(id), `code ${id}`),
     fixesFor: (cause) => fixes.get(cause) ?? [],
     symptomsWith: (cause) => symptoms.get(cause) ?? [],
@@ -113,6 +116,7 @@ function groupBy<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> 
 }
 
 function found<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new Error(`no ${name} in the dataset: the lint rules must run before articles are built`);
+  if (value === undefined)
+    throw new Error(`no ${name} in the dataset: the lint rules must run before articles are built`);
   return value;
 }

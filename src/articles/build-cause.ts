@@ -20,7 +20,11 @@ export function buildCause(entry: Entry<'causes'>, context: ArticleContext): Roo
     .filter(({ symptom }) => symptom.data.retired === undefined)
     .sort((a, b) => LIKELIHOODS.indexOf(a.likelihood) - LIKELIHOODS.indexOf(b.likelihood))
     .map(({ symptom, likelihood }) => [
-      paragraph(link(hrefTo('symptoms', symptom.id), symptom.data.title), SPACE, inline('Note', {}, [text(likelihood)])),
+      paragraph(
+        link(hrefTo('symptoms', symptom.id), symptom.data.title),
+        SPACE,
+        inline('Note', {}, [text(likelihood)]),
+      ),
     ]);
   const parts = [
     ...retiredNotice(data.retired, (id) => hrefTo('causes', id)),
@@ -33,7 +37,12 @@ export function buildCause(entry: Entry<'causes'>, context: ArticleContext): Roo
     ]),
     ...section('mechanism', 'How it leads to the error', prose(draft, data.mechanism, data)),
     ...section('how-to-tell', 'How to tell', tells(draft, entry)),
-    ...section('fixes', 'Fixes', context.fixesFor(entry.id).map((cure) => fixBox(draft, cure)), 'safest first'),
+    ...section(
+      'fixes',
+      'Fixes',
+      context.fixesFor(entry.id).map((cure) => fixBox(draft, cure)),
+      'safest first',
+    ),
     ...section('symptoms', 'Where it shows', listOrNothing(symptoms)),
   ];
   return finish(draft, parts, {

@@ -21,7 +21,10 @@ export function buildQuestion(entry: Entry<'questions'>, context: ArticleContext
       flow('Facts', { kind: 'asked' }, [flow('Fact', { name: 'For an administrator' }, [paragraph(data.text.admin)])]),
     ]),
     ...section('how-to-find-out', 'How to find out', variants(draft, data), minutesLabel(data.minutes)),
-    ...section('answers', 'What each answer tells', [answers(draft, entry), ...withMarks([], draft.citations.marks(data))]),
+    ...section('answers', 'What each answer tells', [
+      answers(draft, entry),
+      ...withMarks([], draft.citations.marks(data)),
+    ]),
   ];
   return finish(draft, parts, {
     verified: data.verified,
@@ -40,7 +43,9 @@ function answers(draft: Draft, { id, data }: Entry<'questions'>): BlockContent {
     'Facts',
     { kind: 'answers' },
     data.answers.map((answer) => {
-      const causes = draft.context.causesBy(id, answer.id, 'expected').filter((cause) => cause.data.retired === undefined);
+      const causes = draft.context
+        .causesBy(id, answer.id, 'expected')
+        .filter((cause) => cause.data.retired === undefined);
       return flow('Fact', { name: answer.label, id: `answer-${answer.id}` }, [
         ...(answer.means === undefined ? [] : prose(draft, answer.means)),
         ...listOrNothing(causes.map((cause) => [paragraph(link(hrefTo('causes', cause.id), cause.data.title))])),

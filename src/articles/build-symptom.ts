@@ -106,7 +106,11 @@ function elsewhere(draft: Draft, data: Symptom): BlockContent[] {
       {},
       data.elsewhere.map((row) => {
         const code = row.code === undefined ? undefined : draft.context.code(row.code);
-        return flow('ElsewhereRow', { client: row.client, code: code?.written, href: code?.href }, prose(draft, row.shows, row));
+        return flow(
+          'ElsewhereRow',
+          { client: row.client, code: code?.written, href: code?.href },
+          prose(draft, row.shows, row),
+        );
       }),
     ),
   ];

@@ -40,10 +40,9 @@ export function createCitations(context: ArticleContext): Citations {
 
   return {
     marks: ({ sources = [], unverified }) =>
-      [...sources.map(sourceMark), ...(unverified === undefined ? [] : [unverifiedMark(unverified)])].flatMap((mark) => [
-        SPACE,
-        mark,
-      ]),
+      [...sources.map(sourceMark), ...(unverified === undefined ? [] : [unverifiedMark(unverified)])].flatMap(
+        (mark) => [SPACE, mark],
+      ),
     cite(source) {
       context.record('sources', source);
       number(source);

@@ -33,5 +33,7 @@ function claimBlocks(draft: Draft, claim: Claim): FlowElement[] {
 }
 
 function instead({ context }: Draft, fix: string): FlowElement {
-  return flow('Detail', { kind: 'instead' }, [paragraph(link(hrefTo('fixes', fix), context.record('fixes', fix).data.title))]);
+  return flow('Detail', { kind: 'instead' }, [
+    paragraph(link(hrefTo('fixes', fix), context.record('fixes', fix).data.title)),
+  ]);
 }

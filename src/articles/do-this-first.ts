@@ -25,7 +25,12 @@ export function doThisFirst(draft: Draft, { data }: Entry<'symptoms'>): FlowElem
     }),
   );
   const price = readOnly ? `${minutesLabel(minutes)}, changes nothing` : minutesLabel(minutes);
-  return section('do-this-first', 'Do this first', lines.length === 0 ? [] : [...redFlags(draft, data.redFlags), actionLines(lines)], price);
+  return section(
+    'do-this-first',
+    'Do this first',
+    lines.length === 0 ? [] : [...redFlags(draft, data.redFlags), actionLines(lines)],
+    price,
+  );
 }
 
 function redFlags(draft: Draft, flags: Entry<'symptoms'>['data']['redFlags']): BlockContent[] {

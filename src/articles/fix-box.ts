@@ -30,7 +30,12 @@ export function fixBox(draft: Draft, { fix, chance }: CureOf): BlockContent {
   ]);
 }
 
-function fixHead({ id, data }: Entry<'fixes'>, chance: Chance, anchor: string, content: readonly BlockContent[]): FlowElement {
+function fixHead(
+  { id, data }: Entry<'fixes'>,
+  chance: Chance,
+  anchor: string,
+  content: readonly BlockContent[],
+): FlowElement {
   const { access, minutes } = mostUseful(data.variants);
   return flow(
     'Fix',

@@ -12,7 +12,11 @@ export type PropValue = string | true | undefined;
 type PropsOf<N extends ComponentName> = Parameters<(typeof COMPONENTS)[N]>[0];
 
 /** A component that stands between paragraphs, as an mdast node. */
-export function flow<N extends ComponentName>(name: N, props: PropsOf<N>, children: readonly BlockContent[] = []): FlowElement {
+export function flow<N extends ComponentName>(
+  name: N,
+  props: PropsOf<N>,
+  children: readonly BlockContent[] = [],
+): FlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes: toAttributes(props), children: [...children] };
 }
 

@@ -14,7 +14,12 @@ export function actionLines(lines: readonly FlowElement[]): FlowElement {
 }
 
 /** One action line; `after` stands under its command. */
-export function actionLine(draft: Draft, { action, state, caution, command }: Step, id?: string, after: FlowElement[] = []): FlowElement {
+export function actionLine(
+  draft: Draft,
+  { action, state, caution, command }: Step,
+  id?: string,
+  after: FlowElement[] = [],
+): FlowElement {
   return flow('ActionLine', { id }, [
     ...(caution === undefined ? [] : [flow('Caution', {}, prose(draft, caution))]),
     flow('Action', {}, prose(draft, action)),

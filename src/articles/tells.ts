@@ -15,7 +15,9 @@ function checks({ context }: Draft, { data }: Entry<'causes'>): BlockContent[][]
   return Object.entries(data.answers).flatMap(([id, expectations]) => {
     const question = context.record('questions', id);
     if (question.data.retired !== undefined) return [];
-    const labels = question.data.answers.filter((answer) => expectations[answer.id] === 'expected').map(({ label }) => label);
+    const labels = question.data.answers
+      .filter((answer) => expectations[answer.id] === 'expected')
+      .map(({ label }) => label);
     if (labels.length === 0) return [];
     return [[paragraph(link(hrefTo('questions', id), question.data.title), COLON, labels.join(', or '))]];
   });

@@ -6,7 +6,9 @@ import type { Text } from 'mdast';
  */
 export function cleanText(value: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  return value.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029\ufeff]/g, ' ');
+  return value
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029\ufeff]/g, ' ');
 }
 
 /** One line of a record as a text node. */
@@ -16,5 +18,7 @@ export function text(value: string): Text {
 
 /** Like `cleanText`, for fields of one line: no tab or line ending is left, and no space at the ends. */
 export function cleanLine(value: string): string {
-  return cleanText(value).replace(/[\t\n]/g, ' ').trim();
+  return cleanText(value)
+    .replace(/[\t\n]/g, ' ')
+    .trim();
 }

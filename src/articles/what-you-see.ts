@@ -18,7 +18,15 @@ export function whatYouSee(draft: Draft, signs: Signs): BlockContent[] {
   if (signs.messages.length === 0) return listOrNothing(signs.words.map((word) => [paragraph(`“${word}”`)]));
   return [
     ...(drawn === undefined ? [] : dialog(draft, drawn, signs)),
-    ...(others.length === 0 ? [] : [flow('Messages', {}, others.map((message) => quoted(draft, message)))]),
+    ...(others.length === 0
+      ? []
+      : [
+          flow(
+            'Messages',
+            {},
+            others.map((message) => quoted(draft, message)),
+          ),
+        ]),
   ];
 }
 
@@ -53,6 +61,9 @@ function quoted(draft: Draft, message: Message): FlowElement {
   );
 }
 
-function evidenceOf({ source, unverified }: Message): { sources?: string[] | undefined; unverified?: string | undefined } {
+function evidenceOf({ source, unverified }: Message): {
+  sources?: string[] | undefined;
+  unverified?: string | undefined;
+} {
   return { sources: source === undefined ? undefined : [source], unverified };
 }

@@ -30,7 +30,8 @@ export function lintDataset(dataset: Dataset, exceptions: readonly Exception[] =
 function check(rule: Rule, dataset: Dataset, exceptions: readonly Exception[], used: Set<Exception>): Problem[] {
   const problems: Problem[] = [];
   rule.check(dataset, ({ entry, path, message, hint, severity = 'error' }) => {
-    if (!rule.scope.includes(entry.kind)) throw new Error(`the rule ${rule.name} reported ${entry.file}, outside its scope`);
+    if (!rule.scope.includes(entry.kind))
+      throw new Error(`the rule ${rule.name} reported ${entry.file}, outside its scope`);
     const record = `${entry.kind}/${entry.id}`;
     const exception = exceptions.find((candidate) => candidate.rule === rule.name && candidate.record === record);
     if (exception) used.add(exception);

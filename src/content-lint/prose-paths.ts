@@ -15,6 +15,7 @@ export function prosePaths(schema: z.core.$ZodType): string[][] {
   }
   if (schema instanceof z.ZodArray) return prosePaths(schema.element).map((path) => ['*', ...path]);
   if (schema instanceof z.ZodRecord) return prosePaths(schema.valueType).map((path) => ['*', ...path]);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return prosePaths(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return prosePaths(schema.unwrap() as z.ZodType);
   return [];
 }

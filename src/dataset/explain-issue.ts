@@ -4,7 +4,10 @@ import type { z } from 'zod';
 export function explainIssue(issue: z.core.$ZodIssue, found: unknown): { message: string; hint?: string } {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { message: 'no such field', hint: 'check the spelling; the fields are listed in docs/contributing/records.md' };
+      return {
+        message: 'no such field',
+        hint: 'check the spelling; the fields are listed in docs/contributing/records.md',
+      };
     case 'invalid_value': {
       const hint = `one of: ${issue.values.join(', ')}`;
       return { message: found === undefined ? 'is missing' : `found ${show(found)}`, hint };
@@ -24,7 +27,8 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown): { message
     case 'invalid_key':
       return { message: issue.issues[0]?.message ?? issue.message };
     case 'invalid_format':
-      if (issue.format === 'url') return { message: `found ${show(found)}`, hint: 'write the whole address: https://...' };
+      if (issue.format === 'url')
+        return { message: `found ${show(found)}`, hint: 'write the whole address: https://...' };
       break;
     case 'too_small':
       if (issue.origin === 'array' && issue.message.startsWith('Too small')) {
@@ -36,7 +40,10 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown): { message
       break;
     default:
   }
-  return { message: found === undefined || typeof found === 'object' ? issue.message : `found ${show(found)}: ${issue.message}` };
+  return {
+    message:
+      found === undefined || typeof found === 'object' ? issue.message : `found ${show(found)}: ${issue.message}`,
+  };
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -49,7 +56,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 function quoted(found: unknown): string {
-  return typeof found === 'number' && Number.isInteger(found) ? `"0x${found.toString(16)}" or "${found}"` : `"${String(found)}"`;
+  return typeof found === 'number' && Number.isInteger(found)
+    ? `"0x${found.toString(16)}" or "${found}"`
+    : `"${String(found)}"`;
 }
 
 function show(found: unknown): string {

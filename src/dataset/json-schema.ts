@@ -11,7 +11,10 @@ const VERSION = 'v1';
  * The `$id` is a name and no address, because the site may be served from anywhere.
  */
 export function jsonSchema(kind: Kind): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(KINDS[kind], { io: 'input', target: 'draft-7' }) as Record<string, unknown>;
+  const { $schema, ...schema } = z.toJSONSchema(KINDS[kind], { io: 'input', target: 'draft-7' }) as Record<
+    string,
+    unknown
+  >;
   return {
     $schema,
     $id: `urn:rdp-atlas:data:${VERSION}:schema:${SINGULAR[kind]}`,

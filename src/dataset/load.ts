@@ -40,12 +40,19 @@ function loadKind<K extends Kind>(root: string, kind: K, problems: Problem[]): M
     const refuse = (message: string, hint: string) =>
       problems.push({ file, line: 1, column: 1, rule: 'file-name', message, hint, severity: 'error' });
     if (!name.endsWith('.yaml')) {
-      refuse('is not a record', `records are .yaml files; a ${SINGULAR[kind]} is made with: npm run new:${SINGULAR[kind]}`);
+      refuse(
+        'is not a record',
+        `records are .yaml files; a ${SINGULAR[kind]} is made with: npm run new:${SINGULAR[kind]}`,
+      );
       continue;
     }
     const id = name.slice(0, -'.yaml'.length);
     if (!idSchema.safeParse(id).success) refuse(`"${id}" is no id`, 'lower-case letters, digits and single hyphens');
-    const { data, problems: found, at } = readYaml(file, readFileSync(join(root, file), 'utf8'), schema, `schema/${SINGULAR[kind]}`);
+    const {
+      data,
+      problems: found,
+      at,
+    } = readYaml(file, readFileSync(join(root, file), 'utf8'), schema, `schema/${SINGULAR[kind]}`);
     problems.push(...found);
     if (data !== undefined) entries.set(id, { kind, id, file, data, at });
   }

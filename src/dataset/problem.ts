@@ -23,7 +23,11 @@ export function formatProblem({ file, line, column, rule, message, hint, severit
 /** Orders by file, line, column and rule, so that two runs print the same list. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message)
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
   );
 }
 

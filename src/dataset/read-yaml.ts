@@ -1,4 +1,14 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Path, Position } from './dataset.ts';
 import { explainIssue } from './explain-issue.ts';
@@ -41,7 +51,14 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, ru
     return paths.map((path): Problem => {
       const clean = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
       const { message, hint } = explainIssue(issue, valueAt(value, clean));
-      return { file, ...at(clean), rule, message: `${clean.join('.') || 'record'}: ${message}`, hint, severity: 'error' };
+      return {
+        file,
+        ...at(clean),
+        rule,
+        message: `${clean.join('.') || 'record'}: ${message}`,
+        hint,
+        severity: 'error',
+      };
     });
   });
   return { data: undefined, problems, at };
@@ -58,10 +75,17 @@ const SYNTAX_HINTS: Readonly<Record<string, string>> = {
  * Refuses what YAML can do beyond plain values, because it would throw further on, grow without bound, or vanish:
  * aliases (ten lines of them are a billion values), keys that are no plain text, and `__proto__`, which zod skips.
  */
-function refuseCleverness(root: ParsedNode | null, refuse: (offset: number, message: string, hint: string) => void): void {
+function refuseCleverness(
+  root: ParsedNode | null,
+  refuse: (offset: number, message: string, hint: string) => void,
+): void {
   visit(root, {
     Alias: (_, node) =>
-      refuse(node.range?.[0] ?? 0, `found the alias *${node.source}`, 'write the value out; anchors and aliases are not used'),
+      refuse(
+        node.range?.[0] ?? 0,
+        `found the alias *${node.source}`,
+        'write the value out; anchors and aliases are not used',
+      ),
     Pair: (_, { key }) => {
       const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
       if (!isScalar(key)) refuse(offset, 'found a key that is no plain text', 'write the name of a field');
@@ -71,7 +95,10 @@ function refuseCleverness(root: ParsedNode | null, refuse: (offset: number, mess
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined | null)?.[key], value);
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown> | undefined | null)?.[key],
+    value,
+  );
 }
 
 function offsetOf(root: ParsedNode | null, path: Path): number {

@@ -24,7 +24,11 @@ export const CONFIDENCES = ['primary', 'secondary', 'community'] as const;
 export const SOURCE_KINDS = ['vendor-doc', 'protocol', 'source-code', 'field-report', 'own-test'] as const;
 
 /** Kinds of source that speak with authority about their own product or protocol. */
-export const PRIMARY_KINDS = ['vendor-doc', 'protocol', 'source-code'] as const satisfies readonly (typeof SOURCE_KINDS)[number][];
+export const PRIMARY_KINDS = [
+  'vendor-doc',
+  'protocol',
+  'source-code',
+] as const satisfies readonly (typeof SOURCE_KINDS)[number][];
 
 export const LIKELIHOODS = ['common', 'occasional', 'rare'] as const;
 

@@ -36,7 +36,11 @@ export interface Space {
   /** `browse/spaces/mstsc-disconnect/` */
   path: string;
 }
-export interface Named { id: Id; title: string; path: string }
+export interface Named {
+  id: Id;
+  title: string;
+  path: string;
+}
 export interface Question extends Named {
   text: { user: string; admin: string };
   /** Without "I don't know". */
@@ -117,16 +121,27 @@ export function lookUp(atlas: Atlas, text: string): Lookup;
 export function startCase(
   atlas: Atlas,
   from: {
-    text?: string; codes?: readonly string[]; symptom?: Id; facts?: Readonly<Record<Id, Id>>;
-    has?: readonly Id[]; lacks?: readonly Id[]; overlay?: unknown;
+    text?: string;
+    codes?: readonly string[];
+    symptom?: Id;
+    facts?: Readonly<Record<Id, Id>>;
+    has?: readonly Id[];
+    lacks?: readonly Id[];
+    overlay?: unknown;
   },
 ): Case;
 export function nextStep(atlas: Atlas, c: Case): Step;
 export function answer(atlas: Atlas, c: Case, question: Id, answer: Id | 'unknown'): Case;
 export function report(atlas: Atlas, c: Case, step: Id, outcome: Outcome): Case;
 /** The order the planner would try them were nothing more asked; hand-over in its place; all candidates, blocked ones too. */
-export function rankedFixes(atlas: Atlas, c: Case): readonly { id: Id; rank: number; needs: readonly Id[]; blockedBy?: Id; why: readonly string[] }[];
-export function rankedCauses(atlas: Atlas, c: Case): readonly { id: Id; rank: number; standing: 'leading' | 'possible' | 'unlikely' }[];
+export function rankedFixes(
+  atlas: Atlas,
+  c: Case,
+): readonly { id: Id; rank: number; needs: readonly Id[]; blockedBy?: Id; why: readonly string[] }[];
+export function rankedCauses(
+  atlas: Atlas,
+  c: Case,
+): readonly { id: Id; rank: number; standing: 'leading' | 'possible' | 'unlikely' }[];
 export function caseToUrl(c: Case): string;
 export function caseFromUrl(atlas: Atlas, url: string): Case;
 /** No clock in it. */

@@ -13,42 +13,50 @@ export const PHASE_WORDS: Readonly<Record<Phase, PhaseWords>> = {
   'name-resolution': {
     tab: 'Name',
     title: 'Finding the address',
-    about: 'The client turns the name of the computer into an address. If that fails, nothing was sent to the host at all.',
+    about:
+      'The client turns the name of the computer into an address. If that fails, nothing was sent to the host at all.',
   },
   tcp: {
     tab: 'Network',
     title: 'Reaching the host',
-    about: 'A TCP connection to the port of the host, 3389 unless changed. A failure here is about routes, firewalls, a host that is off, or a connection that somebody closed.',
+    about:
+      'A TCP connection to the port of the host, 3389 unless changed. A failure here is about routes, firewalls, a host that is off, or a connection that somebody closed.',
   },
   gateway: {
     tab: 'Gateway',
     title: 'Passing the gateway',
-    about: 'Where a Remote Desktop Gateway or a cloud service stands between, it checks who may connect to what, and opens the way on to the host.',
+    about:
+      'Where a Remote Desktop Gateway or a cloud service stands between, it checks who may connect to what, and opens the way on to the host.',
   },
   negotiation: {
     tab: 'Negotiation',
     title: 'Agreeing on the security',
-    about: 'Client and host agree on how the connection is protected: TLS with or without sign-in first, or the old RDP security.',
+    about:
+      'Client and host agree on how the connection is protected: TLS with or without sign-in first, or the old RDP security.',
   },
   tls: {
     tab: 'TLS',
     title: 'Starting the encryption',
-    about: 'The host shows its certificate and both sides agree on keys. Certificates, their private keys and protocol versions fail here.',
+    about:
+      'The host shows its certificate and both sides agree on keys. Certificates, their private keys and protocol versions fail here.',
   },
   credssp: {
     tab: 'Credentials',
     title: 'Signing in',
-    about: 'The client proves who the user is, by Kerberos, NTLM or otherwise, and Windows decides whether that account may sign in here.',
+    about:
+      'The client proves who the user is, by Kerberos, NTLM or otherwise, and Windows decides whether that account may sign in here.',
   },
   license: {
     tab: 'License',
     title: 'Licensing',
-    about: 'A session host with the Remote Desktop Services role checks the license of the user or device. A Windows PC and a server in administration mode do not.',
+    about:
+      'A session host with the Remote Desktop Services role checks the license of the user or device. A Windows PC and a server in administration mode do not.',
   },
   session: {
     tab: 'Session',
     title: 'In the session',
-    about: 'The desktop is there, or about to be. Sessions end because somebody signed out, a limit was reached, another connection took over, or the data stream broke.',
+    about:
+      'The desktop is there, or about to be. Sessions end because somebody signed out, a limit was reached, another connection took over, or the data stream broke.',
   },
   'client-local': {
     tab: 'On the client',

@@ -4,6 +4,7 @@ import type { SourceData } from '#dataset/schema/source.ts';
 import type { Code } from '#domain/contract.d.ts';
 import { unpackCodes } from '#domain/lookup/pack.ts';
 import { buildLookup } from './data/build-lookup.ts';
+import { spacesByUse } from './spaces-by-use.ts';
 
 export interface SiteCode extends Code {
   readonly aliases: readonly string[];
@@ -24,7 +25,7 @@ export interface SiteData {
 }
 
 export function buildSiteData(dataset: Dataset, version: string): SiteData {
-  const spaces = [...dataset['code-spaces'].values()];
+  const spaces = spacesByUse(dataset);
   const records = spaces.flatMap(({ data }) => data.codes);
   return {
     version,
@@ -36,5 +37,10 @@ export function buildSiteData(dataset: Dataset, version: string): SiteData {
 }
 
 function siteCode(code: Code, record: CodeData | undefined): SiteCode {
-  return { ...code, aliases: record?.aliases ?? [], seen: record?.seen ?? null, unverified: record?.unverified ?? null };
+  return {
+    ...code,
+    aliases: record?.aliases ?? [],
+    seen: record?.seen ?? null,
+    unverified: record?.unverified ?? null,
+  };
 }

@@ -18,6 +18,7 @@ export async function bundleHeadless(root: string): Promise<string> {
   const outputs = Array.isArray(result) ? result : [result];
   const chunks = outputs.flatMap((bundle) => ('output' in bundle ? bundle.output : []));
   const [chunk] = chunks;
-  if (chunks.length !== 1 || chunk?.type !== 'chunk') throw new Error(`headless bundle: ${chunks.length} files, not one`);
+  if (chunks.length !== 1 || chunk?.type !== 'chunk')
+    throw new Error(`headless bundle: ${chunks.length} files, not one`);
   return chunk.code;
 }

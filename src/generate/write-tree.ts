@@ -7,11 +7,16 @@ import { dirname, join } from 'node:path';
  *
  * @param copy Folders whose content is copied in below the given path, before the files are written.
  */
-export function writeTree(folder: string, files: ReadonlyMap<string, string>, copy: Readonly<Record<string, string>> = {}): void {
+export function writeTree(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  copy: Readonly<Record<string, string>> = {},
+): void {
   const fresh = `${folder}.new`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  for (const [path, from] of Object.entries(copy)) if (existsSync(from)) cpSync(from, join(fresh, path), { recursive: true });
+  for (const [path, from] of Object.entries(copy))
+    if (existsSync(from)) cpSync(from, join(fresh, path), { recursive: true });
   const made = new Set<string>();
   for (const [path, text] of files) {
     const target = join(fresh, path);

@@ -9,7 +9,9 @@ export function serializeHeadersFile(base: string): string {
   const sections = [
     section(`${base}*`, { ...COMMON_HEADERS, 'Cache-Control': cacheControl('') }),
     section(`${base}${HASHED_ASSETS}*`, { 'Cache-Control': cacheControl(HASHED_ASSETS) }, ['Cache-Control']),
-    ...POLICY.map((rule, place) => section(pattern(base, rule), ruleHeaders(rule), place === 0 ? [] : setEarlier(rule))),
+    ...POLICY.map((rule, place) =>
+      section(pattern(base, rule), ruleHeaders(rule), place === 0 ? [] : setEarlier(rule)),
+    ),
   ];
   return `# Made from src/policy/table.ts by npm run generate.\n${sections.join('\n')}`;
 }
@@ -20,11 +22,16 @@ function pattern(base: string, { path, exact }: PolicyRule): string {
 
 /** What the rules in front of this one and fitting the same paths have set. */
 function setEarlier(rule: PolicyRule): string[] {
-  const earlier = POLICY.slice(0, POLICY.indexOf(rule)).filter(({ path, exact }) => !exact && rule.path.startsWith(path));
+  const earlier = POLICY.slice(0, POLICY.indexOf(rule)).filter(
+    ({ path, exact }) => !exact && rule.path.startsWith(path),
+  );
   return [...new Set(earlier.flatMap((other) => Object.keys(ruleHeaders(other))))];
 }
 
 function section(path: string, headers: Headers, unset: string[] = []): string {
-  const lines = [...unset.map((name) => `  ! ${name}`), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)];
+  const lines = [
+    ...unset.map((name) => `  ! ${name}`),
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ];
   return `${path}\n${lines.join('\n')}\n`;
 }

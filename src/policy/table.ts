@@ -69,7 +69,9 @@ export const POLICY: readonly PolicyRule[] = [
 
 /** The rule for a path below the base path: `c/0x904/`. */
 export function ruleFor(path: string): PolicyRule {
-  const fitting = POLICY.filter((rule) => (rule.exact ? path === rule.path || path === `${rule.path}index.html` : path.startsWith(rule.path)));
+  const fitting = POLICY.filter((rule) =>
+    rule.exact ? path === rule.path || path === `${rule.path}index.html` : path.startsWith(rule.path),
+  );
   const last = fitting.at(-1);
   if (!last) throw new Error(`policy: no rule for "${path}"`);
   return last;

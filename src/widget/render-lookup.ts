@@ -36,8 +36,15 @@ function renderListed(atlas: Atlas, { text, entries }: Lookup['codes'][number], 
     'div',
     { class: 'answer-block' },
     element('p', { class: 'answer-title' }, element('b', {}, text), readings(text, entries)),
-    spaces > 1 ? element('p', { class: 'answer-hint' }, 'Where did you see it? The place decides what it means.') : undefined,
-    element('ul', { class: 'answer-list' }, ...shown.map((code) => renderEntry(atlas, code, options)), more(entries, options)),
+    spaces > 1
+      ? element('p', { class: 'answer-hint' }, 'Where did you see it? The place decides what it means.')
+      : undefined,
+    element(
+      'ul',
+      { class: 'answer-list' },
+      ...shown.map((code) => renderEntry(atlas, code, options)),
+      more(entries, options),
+    ),
   );
 }
 

@@ -11,7 +11,11 @@ export function renderUnlisted(atlas: Atlas, unknown: Unknown, { href }: RenderO
     'div',
     { class: 'answer-block' },
     element('p', { class: 'answer-title' }, element('b', { class: 'unlisted' }, unknown.text), 'not listed'),
-    element('p', { class: 'answer-hint' }, 'No list we know has this number, so nothing is claimed about it. This is what its bits say:'),
+    element(
+      'p',
+      { class: 'answer-hint' },
+      'No list we know has this number, so nothing is claimed about it. This is what its bits say:',
+    ),
     element('dl', { class: 'facts small' }, ...facts(unknown)),
     relatives.length > 0
       ? element(

@@ -6,12 +6,12 @@ import { element } from './element.ts';
 
 /** Numbered steps, one action a line with the state it must produce. */
 export function actionLines(_props: object, children: Children): Element {
-  return element('ol', { class: 'action-lines' }, ...children);
+  return element('ol', { className: 'action-lines' }, ...children);
 }
 
 /** One step: caution, action, state, command and where to do it, in this order and each only where there is one. */
 export function actionLine({ id }: { id?: string | undefined }, children: Children): Element {
-  return element('li', { class: 'action-line', id }, ...children);
+  return element('li', { className: 'action-line', id }, ...children);
 }
 
 export function action(_props: object, children: Children): Element {
@@ -25,5 +25,11 @@ export function state(_props: object, children: Children): Element {
 
 /** From where a check is done, and the page that says what its answers mean. */
 export function where({ access, href }: { access: Access; href: string }): Element {
-  return element('p', { class: 'where', dataAccess: access }, ACCESS_LABELS[access], ' · ', element('a', { href }, 'what the answers mean'));
+  return element(
+    'p',
+    { className: 'where', dataAccess: access },
+    ACCESS_LABELS[access],
+    ' · ',
+    element('a', { href }, 'what the answers mean'),
+  );
 }

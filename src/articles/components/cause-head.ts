@@ -16,12 +16,12 @@ interface Props {
 /** The heading of one cause in a symptom article; its words are the title. */
 export function causeHead({ number, href, likelihood, phase, note }: Props, children: Children): Element {
   const rate = note === undefined ? likelihood : `${likelihood}, ${note}`;
-  return element('h2', { class: 'cause-head' }, [
-    element('span', { class: 'ordinal' }, `${number} · `),
+  return element('h2', { className: 'cause-head' }, [
+    element('span', { className: 'ordinal' }, `${number} · `),
     element('a', { href }, ...unwrap(children)),
     ' ',
-    element('small', { class: 'likelihood', dataLikelihood: likelihood }, rate),
+    element('small', { className: 'likelihood', dataLikelihood: likelihood }, rate),
     ' ',
-    element('span', { class: 'phase', dataPhase: phase }, PHASE_LABELS[phase]),
+    element('span', { className: 'phase', dataPhase: phase }, PHASE_LABELS[phase]),
   ]);
 }

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 
 /** What a step costs, what it can cut and how to go back; stands before the step. */
 export function caution({ label = 'Caution' }: { label?: string | undefined }, children: Children): Element {
-  const box = paragraph('caution', children, [element('strong', { class: 'caution-label' }, label), ' ']);
+  const box = paragraph('caution', children, [element('strong', { className: 'caution-label' }, label), ' ']);
   box.properties['role'] = 'note';
   return box;
 }

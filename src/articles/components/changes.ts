@@ -4,9 +4,9 @@ import { element } from './element.ts';
 
 /** What changed in an article, newest first. */
 export function changes(_props: object, children: Children): Element {
-  return element('ul', { class: 'changes' }, ...children);
+  return element('ul', { className: 'changes' }, ...children);
 }
 
 export function change({ on }: { on: string }, children: Children): Element {
-  return element('li', {}, [element('time', { datetime: on }, on), ' ', ...unwrap(children)]);
+  return element('li', {}, [element('time', { dateTime: on }, on), ' ', ...unwrap(children)]);
 }

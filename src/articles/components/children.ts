@@ -10,8 +10,12 @@ export function unwrap(children: Children): Children {
 }
 
 /** `<p class>` where the prose is one paragraph, `<div class>` where it is more; `label` comes first in both. */
-export function paragraph(className: string, children: Children, label: readonly (ElementContent | string)[] = []): Element {
-  return element(loneParagraph(children) ? 'p' : 'div', { class: className }, ...label, ...unwrap(children));
+export function paragraph(
+  className: string,
+  children: Children,
+  label: readonly (ElementContent | string)[] = [],
+): Element {
+  return element(loneParagraph(children) ? 'p' : 'div', { className: className }, ...label, ...unwrap(children));
 }
 
 /** All text inside, as a reader without styles would hear it. */

@@ -6,14 +6,17 @@ import { element } from './element.ts';
 
 /** Two to four labelled ways on. */
 export function choose(_props: object, children: Children): Element {
-  return element('ul', { class: 'choose' }, ...children);
+  return element('ul', { className: 'choose' }, ...children);
 }
 
 /** One way: what was found, what it means, the phase it leads to. Without `href` it ends here. */
-export function way({ title, phase, href }: { title: string; phase: Phase; href?: string | undefined }, children: Children): Element {
-  return element('li', { class: 'way', dataPhase: phase }, [
-    element('strong', { class: 'way-title' }, href === undefined ? title : element('a', { href }, title)),
+export function way(
+  { title, phase, href }: { title: string; phase: Phase; href?: string | undefined },
+  children: Children,
+): Element {
+  return element('li', { className: 'way', dataPhase: phase }, [
+    element('strong', { className: 'way-title' }, href === undefined ? title : element('a', { href }, title)),
     paragraph('way-text', children),
-    element('span', { class: 'phase', dataPhase: phase }, PHASE_LABELS[phase]),
+    element('span', { className: 'phase', dataPhase: phase }, PHASE_LABELS[phase]),
   ]);
 }

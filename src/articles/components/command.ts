@@ -17,15 +17,21 @@ interface Props {
 export function command({ shell, effect, elevated }: Props, children: Children): Element {
   const run = textOf(children).replace(/\n$/, '');
   const menu = shell === 'menu';
-  return element('div', { class: ['command', effect], dataShell: shell }, [
-    element('p', { class: 'command-head' }, [
-      element('strong', { class: 'effect' }, EFFECT_LABELS[effect]),
-      ' ',
-      element('span', { class: 'shell' }, SHELL_LABELS[shell]),
-      elevated && element('span', { class: 'elevated' }, ', as administrator'),
-      !menu && [' ', element('button', { type: 'button', dataCopy: true, hidden: true }, 'Copy')],
-    ].filter((part) => part !== undefined && part !== false)),
-    menu ? element('p', { class: 'menu-path' }, ...steps(run)) : element('pre', {}, element('code', {}, ...withBlanks(run))),
+  return element('div', { className: ['command', effect], dataShell: shell }, [
+    element(
+      'p',
+      { className: 'command-head' },
+      [
+        element('strong', { className: 'effect' }, EFFECT_LABELS[effect]),
+        ' ',
+        element('span', { className: 'shell' }, SHELL_LABELS[shell]),
+        elevated && element('span', { className: 'elevated' }, ', as administrator'),
+        !menu && [' ', element('button', { type: 'button', dataCopy: true, hidden: true }, 'Copy')],
+      ].filter((part) => part !== undefined && part !== false),
+    ),
+    menu
+      ? element('p', { className: 'menu-path' }, ...steps(run))
+      : element('pre', {}, element('code', {}, ...withBlanks(run))),
   ]);
 }
 
@@ -34,8 +40,8 @@ function steps(path: string): ElementContent[] {
   return path
     .split(' > ')
     .flatMap((name, index) => [
-      ...(index === 0 ? [] : [text(' '), element('span', { class: 'then', ariaHidden: 'true' }, '>'), text(' ')]),
-      element('span', { class: 'menu-item' }, ...withBlanks(name)),
+      ...(index === 0 ? [] : [text(' '), element('span', { className: 'then', ariaHidden: 'true' }, '>'), text(' ')]),
+      element('span', { className: 'menu-item' }, ...withBlanks(name)),
     ]);
 }
 

@@ -21,5 +21,9 @@ export type DetailKind = keyof typeof LABELS;
 /** A labelled remark beside a step, a claim or a fix. */
 export function detail({ kind }: { kind: DetailKind }, children: Children): Element {
   const label = LABELS[kind];
-  return paragraph(`detail ${kind}`, children, label === undefined ? [] : [element('strong', { class: 'detail-label' }, label), ' ']);
+  return paragraph(
+    `detail ${kind}`,
+    children,
+    label === undefined ? [] : [element('strong', { className: 'detail-label' }, label), ' '],
+  );
 }

@@ -14,14 +14,25 @@ interface Props {
 /** A Windows dialog drawn in HTML. It is a picture: its buttons are no buttons, and it is read out as one sentence. */
 export function dialog({ title, text, code, extended, buttons }: Props): Element {
   const codes = [code, extended].filter((line) => line !== undefined);
-  return element('div', { class: 'dialog', role: 'img', ariaLabel: [`Dialog “${title}”: ${text}`, ...codes].join(' ') }, [
-    element('p', { class: 'dialog-title' }, title),
-    element('div', { class: 'dialog-body' }, [
-      element('span', { class: 'dialog-icon' }),
-      element('div', { class: 'dialog-text' }, [element('p', {}, text), codes.length > 0 ? element('p', { class: 'dialog-codes' }, ...codeLines(codes)) : []]),
-    ]),
-    element('p', { class: 'dialog-buttons' }, ...buttons.split(',').map((label) => element('span', { class: 'dialog-button' }, label))),
-  ]);
+  return element(
+    'div',
+    { className: 'dialog', role: 'img', ariaLabel: [`Dialog “${title}”: ${text}`, ...codes].join(' ') },
+    [
+      element('p', { className: 'dialog-title' }, title),
+      element('div', { className: 'dialog-body' }, [
+        element('span', { className: 'dialog-icon' }),
+        element('div', { className: 'dialog-text' }, [
+          element('p', {}, text),
+          codes.length > 0 ? element('p', { className: 'dialog-codes' }, ...codeLines(codes)) : [],
+        ]),
+      ]),
+      element(
+        'p',
+        { className: 'dialog-buttons' },
+        ...buttons.split(',').map((label) => element('span', { className: 'dialog-button' }, label)),
+      ),
+    ],
+  );
 }
 
 function codeLines(codes: readonly string[]): (Element | string)[] {

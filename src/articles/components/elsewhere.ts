@@ -8,7 +8,7 @@ const HEADS = ['Client', 'Code', 'What it shows'];
 
 /** The same failure as other clients name it. */
 export function elsewhere(_props: object, children: Children): Element {
-  return element('table', { class: 'elsewhere' }, [
+  return element('table', { className: 'elsewhere' }, [
     element('thead', {}, element('tr', {}, ...HEADS.map((head) => element('th', { scope: 'col' }, head)))),
     element('tbody', {}, ...children),
   ]);

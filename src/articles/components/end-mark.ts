@@ -4,5 +4,11 @@ import { element } from './element.ts';
 
 /** Closes an article, so that nobody wonders whether there is more. */
 export function endMark(_props: object, children: Children): Element {
-  return element('p', { class: 'end-mark' }, element('strong', { class: 'end-mark-label' }, 'End'), ' ', ...unwrap(children));
+  return element(
+    'p',
+    { className: 'end-mark' },
+    element('strong', { className: 'end-mark-label' }, 'End'),
+    ' ',
+    ...unwrap(children),
+  );
 }

@@ -22,9 +22,16 @@ export function evidence({ kind, number, href, title, unread }: Props): Element 
   const strength = strengthOf(kind);
   const spoken = [kind === 'unverified' ? 'unverified' : SOURCE_KIND_LABELS[kind], unread && 'not opened by us yet'];
   const full = `${spoken.filter(Boolean).join(', ')}: ${title}`;
-  return element('sup', { class: ['evidence', strength, unread && 'unread'].filter((name) => typeof name === 'string') }, [
-    element('a', { href, title: full }, [`${letterOf(kind)}${number}`, element('span', { class: 'visually-hidden' }, ` ${full}`)]),
-  ]);
+  return element(
+    'sup',
+    { className: ['evidence', strength, unread && 'unread'].filter((name) => typeof name === 'string') },
+    [
+      element('a', { href, title: full }, [
+        `${letterOf(kind)}${number}`,
+        element('span', { className: 'visually-hidden' }, ` ${full}`),
+      ]),
+    ],
+  );
 }
 
 export function strengthOf(kind: EvidenceKind): 'primary' | 'field' | 'unverified' {

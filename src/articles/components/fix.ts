@@ -18,10 +18,16 @@ interface Props {
 
 /** One fix under the cause it cures: its price first, then what to do. */
 export function fix({ id, href, title, kind, risk, chance, minutes, access }: Props, children: Children): Element {
-  const price = [FIX_KIND_LABELS[kind], minutesLabel(Number(minutes)), ACCESS_LABELS[access], RISK_LABELS[risk], CHANCE_LABELS[chance]];
-  return element('section', { class: 'fix', id, dataRisk: risk }, [
+  const price = [
+    FIX_KIND_LABELS[kind],
+    minutesLabel(Number(minutes)),
+    ACCESS_LABELS[access],
+    RISK_LABELS[risk],
+    CHANCE_LABELS[chance],
+  ];
+  return element('section', { className: 'fix', id, dataRisk: risk }, [
     element('h3', {}, element('a', { href }, title)),
-    element('p', { class: 'price' }, price.join(' · ')),
+    element('p', { className: 'price' }, price.join(' · ')),
     ...children,
   ]);
 }

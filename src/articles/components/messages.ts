@@ -6,10 +6,19 @@ import { element } from './element.ts';
 
 /** Other texts and languages in which the same condition is met. */
 export function messages(_props: object, children: Children): Element {
-  return element('ul', { class: 'messages' }, ...children);
+  return element('ul', { className: 'messages' }, ...children);
 }
 
 /** One text, quoted exactly; between the tags stand its evidence marks. */
-export function message({ client, lang, text }: { client: Client; lang: string; text: string }, children: Children): Element {
-  return element('li', {}, [element('span', { class: 'client' }, CLIENT_LABELS[client]), ' ', element('q', { lang }, text), ' ', ...unwrap(children)]);
+export function message(
+  { client, lang, text }: { client: Client; lang: string; text: string },
+  children: Children,
+): Element {
+  return element('li', {}, [
+    element('span', { className: 'client' }, CLIENT_LABELS[client]),
+    ' ',
+    element('q', { lang }, text),
+    ' ',
+    ...unwrap(children),
+  ]);
 }

@@ -4,5 +4,5 @@ import { element } from './element.ts';
 
 /** A quiet remark in a heading or a line. */
 export function note(_props: object, children: Children): Element {
-  return element('small', { class: 'note' }, ...unwrap(children));
+  return element('small', { className: 'note' }, ...unwrap(children));
 }

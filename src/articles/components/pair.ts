@@ -4,5 +4,5 @@ import { element } from './element.ts';
 
 /** Two sections side by side where there is room. */
 export function pair(_props: object, children: Children): Element {
-  return element('div', { class: 'pair' }, ...children);
+  return element('div', { className: 'pair' }, ...children);
 }

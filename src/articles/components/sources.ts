@@ -7,7 +7,7 @@ import { letterOf, strengthOf } from './evidence.ts';
 
 /** What the article cites, in the order of its marks. */
 export function sources(_props: object, children: Children): Element {
-  return element('ul', { class: 'sources' }, ...children);
+  return element('ul', { className: 'sources' }, ...children);
 }
 
 interface Props {
@@ -23,13 +23,16 @@ interface Props {
   readonly copy?: string | undefined;
 }
 
-export function source({ id, number, kind, title, publisher, url, read, unread, copy }: Props, children: Children): Element {
-  return element('li', { class: ['source', strengthOf(kind)], id }, [
-    element('span', { class: 'mark' }, `${letterOf(kind)}${number}`),
+export function source(
+  { id, number, kind, title, publisher, url, read, unread, copy }: Props,
+  children: Children,
+): Element {
+  return element('li', { className: ['source', strengthOf(kind)], id }, [
+    element('span', { className: 'mark' }, `${letterOf(kind)}${number}`),
     ' ',
     element('a', { href: url, rel: 'external noopener' }, title),
     `, ${publisher} · ${SOURCE_KIND_LABELS[kind]} · `,
-    ...(read === undefined ? [`not read yet: ${unread}`] : ['read ', element('time', { datetime: read }, read)]),
+    ...(read === undefined ? [`not read yet: ${unread}`] : ['read ', element('time', { dateTime: read }, read)]),
     copy === undefined ? [] : `, in a stored copy: ${copy}`,
     children.length > 0 ? [' · ', ...unwrap(children)] : [],
   ]);
@@ -37,8 +40,8 @@ export function source({ id, number, kind, title, publisher, url, read, unread, 
 
 /** A statement without a source, with the reason why there is none. */
 export function unverified({ id, number }: { id: string; number: string }, children: Children): Element {
-  return element('li', { class: 'source unverified', id }, [
-    element('span', { class: 'mark' }, `${letterOf('unverified')}${number}`),
+  return element('li', { className: 'source unverified', id }, [
+    element('span', { className: 'mark' }, `${letterOf('unverified')}${number}`),
     ' not verified: ',
     ...unwrap(children),
   ]);

@@ -9,8 +9,12 @@ import { element } from './element.ts';
  * searches the page for a command must find it.
  */
 export function variant({ access, minutes }: { access: Access; minutes: string }, children: Children): Element {
-  return element('section', { class: 'variant', id: `way-${access}`, dataAccess: access }, [
-    element('h3', {}, [sentence(ACCESS_LABELS[access]), ' ', element('small', { class: 'note' }, minutesLabel(Number(minutes)))]),
+  return element('section', { className: 'variant', id: `way-${access}`, dataAccess: access }, [
+    element('h3', {}, [
+      sentence(ACCESS_LABELS[access]),
+      ' ',
+      element('small', { className: 'note' }, minutesLabel(Number(minutes))),
+    ]),
     ...children,
   ]);
 }

@@ -11,15 +11,23 @@ export const changingFixUndo: Rule = {
       if (undo !== undefined) continue;
       const hint = 'say under `undo` how to go back, or why there is nothing to undo';
       if (risk.level !== 'none') {
-        report({ entry, path: ['risk', 'level'], message: `the risk is "${risk.level}" and there is no \`undo\``, hint });
+        report({
+          entry,
+          path: ['risk', 'level'],
+          message: `the risk is "${risk.level}" and there is no \`undo\``,
+          hint,
+        });
         continue;
       }
       if (weakens !== undefined) {
         report({ entry, path: ['weakens'], message: 'it weakens a protection and there is no `undo`', hint });
         continue;
       }
-      const changing = stepsOf(entry).find(({ purpose, step }) => purpose === 'do' && step.command?.effect === 'changing');
-      if (changing) report({ entry, path: [...changing.path, 'command'], message: 'a changing command and no `undo`', hint });
+      const changing = stepsOf(entry).find(
+        ({ purpose, step }) => purpose === 'do' && step.command?.effect === 'changing',
+      );
+      if (changing)
+        report({ entry, path: [...changing.path, 'command'], message: 'a changing command and no `undo`', hint });
     }
   },
 };

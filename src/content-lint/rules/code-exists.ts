@@ -12,7 +12,9 @@ export const codeExists: Rule = {
   why: 'A number only means something inside its space; a wrong pair of the two shows another fault.',
   scope: KIND_NAMES,
   check(dataset, report) {
-    const known = new Map([...dataset['code-spaces'].values()].map(({ id, data }) => [id, new Set(data.codes.map(codeSlug))]));
+    const known = new Map(
+      [...dataset['code-spaces'].values()].map(({ id, data }) => [id, new Set(data.codes.map(codeSlug))]),
+    );
     for (const entry of everyEntry(dataset)) {
       for (const { path, id } of [...namedCodes(entry), ...retiredCodes(entry)]) {
         const hint = advice(known, id);

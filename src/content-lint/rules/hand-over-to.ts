@@ -11,7 +11,12 @@ export const handOverTo: Rule = {
         report({ entry, path: ['kind'], message: 'a hand-over without `to`', hint: 'name the side that takes over' });
       }
       if (kind !== 'hand-over' && to !== undefined) {
-        report({ entry, path: ['to'], message: `\`to\` on a ${kind}`, hint: 'remove it; only a hand-over goes to somebody' });
+        report({
+          entry,
+          path: ['to'],
+          message: `\`to\` on a ${kind}`,
+          hint: 'remove it; only a hand-over goes to somebody',
+        });
       }
     }
   },

@@ -45,7 +45,9 @@ function isPlain(text: string): boolean {
 
 /** What the author meant as Markdown that `parseProse` leaves as text. */
 function refused(text: string): Slip[] {
-  const full = fromMarkdown(text, { extensions: [{ disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }] });
+  const full = fromMarkdown(text, {
+    extensions: [{ disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }],
+  });
   return everyNode(full).flatMap(({ type }) => REFUSED[type] ?? []);
 }
 
@@ -58,9 +60,11 @@ function misread(text: string): Slip[] {
     }
     if (node.type !== 'text') continue;
     const written = text.slice(node.position?.start.offset, node.position?.end.offset);
-    if (written.includes('\\\\')) slips.push({ what: 'a "\\\\" that would lose a stroke', instead: 'put the path into `code`' });
+    if (written.includes('\\\\'))
+      slips.push({ what: 'a "\\\\" that would lose a stroke', instead: 'put the path into `code`' });
     const address = /\bhttps?:\/\/\S*/.exec(node.value)?.[0];
-    if (address !== undefined) slips.push({ what: `the bare URL ${address}`, instead: 'write [what it is](source:id)' });
+    if (address !== undefined)
+      slips.push({ what: `the bare URL ${address}`, instead: 'write [what it is](source:id)' });
   }
   return slips;
 }

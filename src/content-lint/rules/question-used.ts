@@ -7,12 +7,21 @@ export const questionUsed: Rule = {
   check(dataset, report) {
     const used = new Set([
       ...[...dataset.causes.values()].flatMap(({ data }) => Object.keys(data.answers)),
-      ...[...dataset.symptoms.values()].flatMap(({ data }) => [...data.first, ...data.redFlags.map(({ when }) => when.question)]),
+      ...[...dataset.symptoms.values()].flatMap(({ data }) => [
+        ...data.first,
+        ...data.redFlags.map(({ when }) => when.question),
+      ]),
     ]);
     for (const entry of dataset.questions.values()) {
       if (used.has(entry.id) || entry.data.retired !== undefined) continue;
       const hint = 'say under `answers` of a cause what it answers, or ask it under `first` of a symptom';
-      report({ entry, path: [], message: 'no cause answers this question and no symptom asks it', hint, severity: 'warning' });
+      report({
+        entry,
+        path: [],
+        message: 'no cause answers this question and no symptom asks it',
+        hint,
+        severity: 'warning',
+      });
     }
   },
 };

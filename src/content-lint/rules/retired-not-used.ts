@@ -17,7 +17,12 @@ export const retiredNotUsed: Rule = {
         if (retired === undefined) continue;
         const what = reference.kind === 'codes' ? 'code' : SINGULAR[reference.kind];
         const hint = retired.see === undefined ? 'remove it here' : `name "${retired.see}" instead`;
-        report({ entry, path: reference.path, message: `the ${what} "${reference.id}" is retired since ${retired.on}`, hint });
+        report({
+          entry,
+          path: reference.path,
+          message: `the ${what} "${reference.id}" is retired since ${retired.on}`,
+          hint,
+        });
       }
     }
   },

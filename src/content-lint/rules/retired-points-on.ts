@@ -13,7 +13,12 @@ export const retiredPointsOn: Rule = {
     for (const entry of everyEntry(dataset)) {
       const see = entry.data.retired?.see;
       if (see !== undefined && dataset[entry.kind].get(see)?.data.retired !== undefined) {
-        report({ entry, path: ['retired', 'see'], message: `the ${SINGULAR[entry.kind]} "${see}" is itself retired`, hint });
+        report({
+          entry,
+          path: ['retired', 'see'],
+          message: `the ${SINGULAR[entry.kind]} "${see}" is itself retired`,
+          hint,
+        });
       }
       if (!isA('code-spaces', entry)) continue;
       entry.data.codes.forEach(({ retired }, index, codes) => {

@@ -14,7 +14,9 @@ export const sourceCited: Rule = {
       entries.flatMap((entry) => references(entry)).flatMap(({ kind, id }) => (kind === 'sources' ? [id] : [])),
     );
     const linked = new Set(
-      entries.flatMap((entry) => proseLinks(entry)).flatMap(({ target }) => (URL.canParse(target) ? [canonicalUrl(target)] : [])),
+      entries
+        .flatMap((entry) => proseLinks(entry))
+        .flatMap(({ target }) => (URL.canParse(target) ? [canonicalUrl(target)] : [])),
     );
     for (const entry of dataset.sources.values()) {
       if (cited.has(entry.id) || linked.has(canonicalUrl(entry.data.url)) || entry.data.retired !== undefined) continue;

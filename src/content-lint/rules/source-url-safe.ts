@@ -17,7 +17,8 @@ export const sourceUrlSafe: Rule = {
       // The URL parser has already turned every spelling of an IPv4 address into dotted decimal.
       if (/^\d+\.\d+\.\d+\.\d+$|^\[/.test(url.hostname))
         refuse(`"${url.hostname}" is a bare address`, 'name the host; nobody can tell whose an address is');
-      if (url.username !== '' || url.password !== '') refuse('a URL with a user name in it', 'remove what stands before "@"');
+      if (url.username !== '' || url.password !== '')
+        refuse('a URL with a user name in it', 'remove what stands before "@"');
     }
   },
 };

@@ -29,7 +29,13 @@ export const verifiedRecently: Rule = {
           const hint = fails
             ? 'read its sources again, then write the new date'
             : `read its sources again; after ${FAILS_AFTER_DAYS} days this is an error`;
-          report({ entry, path, message: `verified ${days} days before ${asOf}`, hint, severity: fails ? 'error' : 'warning' });
+          report({
+            entry,
+            path,
+            message: `verified ${days} days before ${asOf}`,
+            hint,
+            severity: fails ? 'error' : 'warning',
+          });
         }
       }
     }
@@ -41,5 +47,8 @@ function verifiedDates(entry: Entry): { path: Path; date: string }[] {
   if (entry.data.retired !== undefined) return [];
   const own = 'verified' in entry.data ? [{ path: ['verified'], date: entry.data.verified }] : [];
   if (!isA('symptoms', entry)) return own;
-  return [...own, ...entry.data.claims.map(({ verified }, index) => ({ path: ['claims', index, 'verified'], date: verified }))];
+  return [
+    ...own,
+    ...entry.data.claims.map(({ verified }, index) => ({ path: ['claims', index, 'verified'], date: verified })),
+  ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LAYOUTS, SIDES, WRITTEN_FORMS } from '../vocabulary.ts';
+import { LAYOUTS, LIKELIHOODS, SIDES, WRITTEN_FORMS } from '../vocabulary.ts';
 import { confidence, evidence, id, line, phase, prose, requireEvidence, retired } from './parts.ts';
 
 const value = z
@@ -29,6 +29,10 @@ export const codeSpace = z.strictObject({
   seen: z.array(line).min(1).describe('The places where somebody sees such a number.'),
   recognize: prose.describe('How to know that a number is of this space and no other.'),
   side: z.enum(SIDES).describe('Which side shows the number.'),
+  met: z
+    .enum(LIKELIHOODS)
+    .default('occasional')
+    .describe('How often people meet a number of this space; orders lists and readings.'),
   written: z.enum(WRITTEN_FORMS).describe('How the software shows it.'),
   layout: z.enum(LAYOUTS).default('plain').describe('How the bits of a number of this space are made up.'),
   offset: value.optional().describe('A number that some logs add to every value: "0x20000" for 0x0002000b.'),

@@ -19,7 +19,9 @@ export const fix = z
     minutes: z.number().min(0).max(480),
     risk: z.strictObject({ level: z.enum(RISKS), reason: prose }),
     cuts: z.array(z.enum(ACCESSES)).default([]).describe('Accesses this can cut while or after it runs.'),
-    weakens: prose.optional().describe('Which protection it lowers, and what that costs. Makes `safer` or `lastResort` required.'),
+    weakens: prose
+      .optional()
+      .describe('Which protection it lowers, and what that costs. Makes `safer` or `lastResort` required.'),
     lastResort: prose.optional().describe('Why no safer way exists.'),
     safer: id.optional().describe('The fix to try before this one.'),
     rollback: z

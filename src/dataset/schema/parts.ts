@@ -10,9 +10,7 @@ export const id = z
   .regex(ID_PATTERN, 'an id has lower-case letters, digits and single hyphens')
   .describe('The file name of another record, without `.yaml`.');
 
-export const date = z.iso
-  .date('a date is written "2026-11-22", in quotes')
-  .describe('A day, written "2026-11-22".');
+export const date = z.iso.date('a date is written "2026-11-22", in quotes').describe('A day, written "2026-11-22".');
 
 /** One line of text, without Markdown. */
 export const line = z
@@ -52,7 +50,11 @@ export function requireEvidence(value: Evidence, context: z.core.$RefinementCtx<
     context.addIssue({ code: 'custom', message: 'needs `sources`, or `unverified` with the reason', path: [] });
   }
   if (value.sources !== undefined && value.unverified !== undefined) {
-    context.addIssue({ code: 'custom', message: 'has both `sources` and `unverified`; keep one', path: ['unverified'] });
+    context.addIssue({
+      code: 'custom',
+      message: 'has both `sources` and `unverified`; keep one',
+      path: ['unverified'],
+    });
   }
 }
 

@@ -13,7 +13,9 @@ const answer = z.strictObject({
 export const question = z
   .strictObject({
     title: line.describe('The check in a few words, as an action line.'),
-    text: z.strictObject({ user: line, admin: line }).describe('The question for somebody who cannot connect, and for an administrator.'),
+    text: z
+      .strictObject({ user: line, admin: line })
+      .describe('The question for somebody who cannot connect, and for an administrator.'),
     phase: phase.optional(),
     minutes: z.number().min(0).max(240),
     canTell: z.enum(CAN_TELL).describe('How many people can answer it.'),

@@ -6,7 +6,10 @@ const message = z.strictObject({
   text: line.describe('The exact text of the dialog, in quotes where YAML needs them.'),
   title: line.optional().describe('The title of its window.'),
   client: z.enum(CLIENTS),
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/).default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
+    .default('en'),
   source: id.optional(),
   unverified: line.optional(),
 });
@@ -48,36 +51,38 @@ const elsewhere = z
   .superRefine(requireEvidence);
 
 /** What a person sees, and everything that may stand behind it. */
-export const symptom = z.strictObject({
-  title: line.describe('The condition in one sentence, as a reader would say it.'),
-  summary: prose.describe('One or two sentences under the title.'),
-  phases: z.array(z.enum(PHASES)).min(1).describe('Where it can fail; the most likely first.'),
-  signs: z.strictObject({
-    codes: z.array(codeId).default([]).describe('Codes that alone lead here.'),
-    pairs: z
-      .array(z.strictObject({ code: codeId, with: codeId }))
+export const symptom = z
+  .strictObject({
+    title: line.describe('The condition in one sentence, as a reader would say it.'),
+    summary: prose.describe('One or two sentences under the title.'),
+    phases: z.array(z.enum(PHASES)).min(1).describe('Where it can fail; the most likely first.'),
+    signs: z.strictObject({
+      codes: z.array(codeId).default([]).describe('Codes that alone lead here.'),
+      pairs: z
+        .array(z.strictObject({ code: codeId, with: codeId }))
+        .default([])
+        .describe('Codes seen together, such as a disconnect reason with its extended reason.'),
+      messages: z.array(message).default([]),
+      words: z.array(line).default([]).describe('How people put it.'),
+    }),
+    saying: prose.describe('What the client is telling the reader, and what it is not.'),
+    meanings: z.array(meaning).default([]),
+    first: z.array(id).min(1).describe('The questions whose checks tell the layers apart quickest, in order.'),
+    ways: z
+      .array(z.strictObject({ title: line, text: prose, phase, cause: id.optional(), symptom: id.optional() }))
       .default([])
-      .describe('Codes seen together, such as a disconnect reason with its extended reason.'),
-    messages: z.array(message).default([]),
-    words: z.array(line).default([]).describe('How people put it.'),
-  }),
-  saying: prose.describe('What the client is telling the reader, and what it is not.'),
-  meanings: z.array(meaning).default([]),
-  first: z.array(id).min(1).describe('The questions whose checks tell the layers apart quickest, in order.'),
-  ways: z
-    .array(z.strictObject({ title: line, text: prose, phase, cause: id.optional(), symptom: id.optional() }))
-    .default([])
-    .describe('"Choose one": the two to four ways on after the first checks.'),
-  causes: z.array(z.strictObject({ cause: id, likelihood: z.enum(LIKELIHOODS), note: line.optional() })).min(1),
-  claims: z.array(claim).default([]),
-  redFlags: z.array(redFlag).default([]),
-  elsewhere: z.array(elsewhere).default([]).describe('The same failure as other clients name it.'),
-  confusedWith: z.array(id).default([]).describe('Symptoms that are easily taken for this one.'),
-  end: prose.describe('How the page ends: fixed, or who takes over with what.'),
-  changes: z.array(z.strictObject({ date, what: line })).default([]),
-  ...evidence,
-  verified: date,
-  retired,
-}).superRefine(requireEvidence);
+      .describe('"Choose one": the two to four ways on after the first checks.'),
+    causes: z.array(z.strictObject({ cause: id, likelihood: z.enum(LIKELIHOODS), note: line.optional() })).min(1),
+    claims: z.array(claim).default([]),
+    redFlags: z.array(redFlag).default([]),
+    elsewhere: z.array(elsewhere).default([]).describe('The same failure as other clients name it.'),
+    confusedWith: z.array(id).default([]).describe('Symptoms that are easily taken for this one.'),
+    end: prose.describe('How the page ends: fixed, or who takes over with what.'),
+    changes: z.array(z.strictObject({ date, what: line })).default([]),
+    ...evidence,
+    verified: date,
+    retired,
+  })
+  .superRefine(requireEvidence);
 
 export type SymptomData = z.infer<typeof symptom>;

@@ -58,7 +58,12 @@ function prefixed(whole: string, start: number, hex: string, group: string | und
   if (group === undefined) return token(whole, start, [fromHex(hex)], true);
   const head = token(whole.slice(0, hex.length + 2), start, [fromHex(hex)], true);
   const second = start + whole.length - group.length;
-  const tail = token(group, second, /^\d+$/.test(group) ? [fromDecimal(group), fromHex(group)] : [fromHex(group)], false);
+  const tail = token(
+    group,
+    second,
+    /^\d+$/.test(group) ? [fromDecimal(group), fromHex(group)] : [fromHex(group)],
+    false,
+  );
   return { ...token(whole, start, hex.length === 4 ? [fromHex(hex + group)] : [], true), parts: [head, tail] };
 }
 

@@ -46,7 +46,8 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
 /** Two groups of digits are one number if that is listed, else two if either is, else one. */
 function resolveGroup(token: CodeToken, index: AtlasIndex): readonly CodeToken[] {
   if (token.parts.length === 0 || entriesOf(token.readings, index).length > 0) return [token];
-  const separate = token.readings.length === 0 || token.parts.some((part) => entriesOf(part.readings, index).length > 0);
+  const separate =
+    token.readings.length === 0 || token.parts.some((part) => entriesOf(part.readings, index).length > 0);
   return separate ? token.parts : [token];
 }
 

@@ -1,7 +1,8 @@
 import type { CodeToken } from '../error-code/parse.ts';
 
 /** Words that announce a code; looked for in the few words before a number. */
-const ANNOUNCES = /\b(codes?|errors?|err|fehler(code)?|reasons?|status|sub[ -]?status|events?|id|ids|hresult|result|disconnect(ed)?|extended|alert|exit|lerror)\b[^.;\n]{0,24}$/i;
+const ANNOUNCES =
+  /\b(codes?|errors?|err|fehler(code)?|reasons?|status|sub[ -]?status|events?|id|ids|hresult|result|disconnect(ed)?|extended|alert|exit|lerror)\b[^.;\n]{0,24}$/i;
 
 const LOOK_BACK = 48;
 

@@ -16,7 +16,11 @@ export function resolveAddress(atlas: Atlas, path: string): string[] {
   const code = CODE_PAGE.exec(path);
   if (code) return codePages(atlas, code[1] ?? '', code[2] ?? '');
   const number = NUMBER_PAGE.exec(path) ?? /^([^/]+)\/?$/.exec(path);
-  return number ? readings(decodePart(number[1] ?? '')).filter((value) => indexAtlas(atlas).byValue.has(value)).map(numberPage) : [];
+  return number
+    ? readings(decodePart(number[1] ?? ''))
+        .filter((value) => indexAtlas(atlas).byValue.has(value))
+        .map(numberPage)
+    : [];
 }
 
 function codePages(atlas: Atlas, spacePart: string, valuePart: string): string[] {

@@ -21,13 +21,15 @@ function serializeAll(dataset: Dataset, version: string): Map<string, string> {
   const lookup = buildLookup(dataset, version);
   const codes = unpackCodes(lookup);
   const files = new Map<string, string>();
-  for (const [name, content] of Object.entries(buildLists(dataset, codes))) files.set(`${name}.json`, json({ ...head, ...content }));
+  for (const [name, content] of Object.entries(buildLists(dataset, codes)))
+    files.set(`${name}.json`, json({ ...head, ...content }));
   files.set('codes.csv', serializeCsv(codes));
   files.set('lookup.json', json(lookup));
   files.set('plan.json', json({ ...head, ...buildPlan(dataset) }));
   for (const kind of KIND_NAMES) {
     files.set(`schema/${SINGULAR[kind]}.json`, json(jsonSchema(kind)));
-    for (const { id, data } of dataset[kind].values()) files.set(`records/${kind}/${id}.json`, json({ ...head, kind, id, ...data }));
+    for (const { id, data } of dataset[kind].values())
+      files.set(`records/${kind}/${id}.json`, json({ ...head, kind, id, ...data }));
   }
   return files;
 }

@@ -26,7 +26,18 @@ function spaceRow({ id, data }: Entry<'code-spaces'>): object {
 
 function symptomRow({ id, data }: Entry<'symptoms'>): object {
   const { title, summary, phases, signs, causes, confusedWith, verified, retired } = data;
-  return { id, title, summary, phases, signs, causes, confusedWith, verified, retired, path: recordPath('symptoms', id) };
+  return {
+    id,
+    title,
+    summary,
+    phases,
+    signs,
+    causes,
+    confusedWith,
+    verified,
+    retired,
+    path: recordPath('symptoms', id),
+  };
 }
 
 function causeRow({ id, data }: Entry<'causes'>): object {

@@ -2,10 +2,11 @@ import type { Dataset } from '#dataset/dataset.ts';
 import type { CodeData, CodeSpaceData } from '#dataset/schema/code-space.ts';
 import { CONFIDENCES, PHASES } from '#dataset/vocabulary.ts';
 import type { PackedCode, PackedLookup, PackedSpace } from '#domain/lookup/pack.ts';
+import { spacesByUse } from '../spaces-by-use.ts';
 
 /** The content of `lookup.json`: every code, with what tells its space from others. */
 export function buildLookup(dataset: Dataset, version: string): PackedLookup {
-  const spaces = [...dataset['code-spaces'].values()];
+  const spaces = spacesByUse(dataset);
   const sources = [...new Set(spaces.flatMap(({ data }) => data.codes.flatMap((code) => code.sources ?? [])))].sort();
   const placeOf = new Map(sources.map((id, place) => [id, place]));
   return {

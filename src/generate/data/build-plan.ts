@@ -4,7 +4,10 @@ import type { Kind } from '#dataset/kinds.ts';
 /** The content of `plan.json`: what the planner needs and no prose. Words, not numbers: the table is in the planner. */
 export function buildPlan(dataset: Dataset): object {
   return {
-    symptoms: current(dataset.symptoms, ({ data }) => ({ causes: data.causes.map(({ cause, likelihood }) => [cause, likelihood]), redFlags: data.redFlags.map(({ when, fix }) => [when.question, when.answer, fix]) })),
+    symptoms: current(dataset.symptoms, ({ data }) => ({
+      causes: data.causes.map(({ cause, likelihood }) => [cause, likelihood]),
+      redFlags: data.redFlags.map(({ when, fix }) => [when.question, when.answer, fix]),
+    })),
     causes: current(dataset.causes, ({ data }) => ({ side: data.side, answers: data.answers })),
     questions: current(dataset.questions, ({ data }) => ({
       minutes: data.minutes,

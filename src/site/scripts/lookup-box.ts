@@ -22,7 +22,8 @@ export function startLookupBox(form: HTMLFormElement): void {
       const found = lookUp(atlas, text);
       show(answer, status, renderLookup(atlas, found, { href: baseAddress, most: MOST_MEANINGS }), summarize(found));
     } catch {
-      if (turn === latest) show(answer, status, [], 'The data could not be loaded. Check the connection and type again.');
+      if (turn === latest)
+        show(answer, status, [], 'The data could not be loaded. Check the connection and type again.');
     }
   };
   const submit = async () => {
@@ -32,7 +33,11 @@ export function startLookupBox(form: HTMLFormElement): void {
   };
 
   field.addEventListener('input', update);
-  field.addEventListener('focus', () => void import('./engine.ts').then(({ siteAtlas }) => siteAtlas()).catch(() => undefined), { once: true });
+  field.addEventListener(
+    'focus',
+    () => void import('./engine.ts').then(({ siteAtlas }) => siteAtlas()).catch(() => undefined),
+    { once: true },
+  );
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -40,7 +45,9 @@ export function startLookupBox(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void submit().catch(() => show(answer, status, [], 'The data could not be loaded. Check the connection and try again.'));
+    void submit().catch(() =>
+      show(answer, status, [], 'The data could not be loaded. Check the connection and try again.'),
+    );
   });
   moveByKeys(form, field, answer);
   fillFromAddress(form, field, update);
@@ -64,7 +71,7 @@ function moveByKeys(form: HTMLFormElement, field: HTMLTextAreaElement, answer: H
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const links = [...answer.querySelectorAll('a')];
-    const place = links.findIndex((link) => link === document.activeElement);
+    const place = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (answer.hidden || links.length === 0 || (place < 0 && event.key === 'ArrowUp')) return;
     if (place < 0 && field.value.includes('\n')) return;
     event.preventDefault();
@@ -72,7 +79,8 @@ function moveByKeys(form: HTMLFormElement, field: HTMLTextAreaElement, answer: H
     (next ?? field).focus();
   });
   document.addEventListener('click', (event) => {
-    if (!form.classList.contains('lookup-large') && event.target instanceof Node && !form.contains(event.target)) answer.hidden = true;
+    if (!form.classList.contains('lookup-large') && event.target instanceof Node && !form.contains(event.target))
+      answer.hidden = true;
   });
 }
 

@@ -4,10 +4,12 @@ import { startLookupBox } from './lookup-box.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-lookup]')) startLookupBox(form);
 
-if (document.querySelector('[data-not-found]')) void import('./not-found.ts').then(({ explainAddress }) => explainAddress());
+if (document.querySelector('[data-not-found]'))
+  void import('./not-found.ts').then(({ explainAddress }) => explainAddress());
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const field = document.querySelector<HTMLTextAreaElement>('form[data-lookup] textarea');
   if (!field) return;

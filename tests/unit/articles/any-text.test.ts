@@ -5,23 +5,106 @@ import type { ElementContent, Root } from 'hast';
 import { type ArticleEntry, buildArticle } from '#articles/article.ts';
 import { createArticleContext } from '#articles/article-context.ts';
 import { evaluateMdx } from '#articles/evaluate-mdx.ts';
+import { PLAIN } from '#articles/prose.ts';
 import { serializeHtml } from '#articles/serialize-html.ts';
 import { cleanLine, cleanText } from '#articles/text.ts';
 import { toHast } from '#articles/to-hast.ts';
 import type { Dataset } from '#dataset/dataset.ts';
+import { parseProse } from '#dataset/parse-prose.ts';
 import { datasetOf, RECORDS } from './fixture.ts';
 
 /** What breaks string templates, Markdown, MDX and HTML, to be strung together with ordinary characters. */
 const POISON = [
-  '<script>alert(1)</script>', '</Section>', '<Evidence />', '<computername>', '<!--', '-->', '<', '>', '<b onclick=x>',
-  '{', '}', '{GUID}', '{/*', '*/}', '{{host}}', '{{evil}}', '${x}', '`', '``', '```', '````', '~', '~~~', '|', ' | ',
-  '&', '&amp;', '&#123;', '&lt;script&gt;', '"', "'", '\\', '\\\\', '*', '**', '_', '__', '***', '#', '# ', '- ', '+ ', '1. ', '1) ', '> ',
-  '---', '===', '[', ']', '](cause:path-closes)', '[x](fix:mend-key-rights)', '[](question:event-261)', '[x](code:mstsc-extended/0x7)', '[x](javascript:alert(1))',
-  '[x](source:ms-keys)', '![x](y)', '[x]: y', '\n', '\n\n', '\n  ', '\t', '  ', ' ', '\r', '\u0000', '\u00a0', '\u2028', '\ud800', '\ufeff',
-  'export const x = 1', 'import x from "y"', 'http://a.example', 'www.a.example', 'a@b.example', 'a', 'b c', 'é', '😀', ':', '@', '!', '=',
+  '<script>alert(1)</script>',
+  '</Section>',
+  '<Evidence />',
+  '<computername>',
+  '<!--',
+  '-->',
+  '<',
+  '>',
+  '<b onclick=x>',
+  '{',
+  '}',
+  '{GUID}',
+  '{/*',
+  '*/}',
+  '{{host}}',
+  '{{evil}}',
+  '${x}',
+  '`',
+  '``',
+  '```',
+  '````',
+  '~',
+  '~~~',
+  '|',
+  ' | ',
+  '&',
+  '&amp;',
+  '&#123;',
+  '&lt;script&gt;',
+  '"',
+  "'",
+  '\\',
+  '\\\\',
+  '*',
+  '**',
+  '_',
+  '__',
+  '***',
+  '#',
+  '# ',
+  '- ',
+  '+ ',
+  '1. ',
+  '1) ',
+  '> ',
+  '---',
+  '===',
+  '[',
+  ']',
+  '](cause:path-closes)',
+  '[x](fix:mend-key-rights)',
+  '[](question:event-261)',
+  '[x](code:mstsc-extended/0x7)',
+  '[x](javascript:alert(1))',
+  '[x](source:ms-keys)',
+  '![x](y)',
+  '[x]: y',
+  '\n',
+  '\n\n',
+  '\n  ',
+  '\t',
+  '  ',
+  ' ',
+  '\r',
+  '\u0000',
+  '\u00a0',
+  '\u2028',
+  '\ud800',
+  '\ufeff',
+  'export const x = 1',
+  'import x from "y"',
+  'http://a.example',
+  'www.a.example',
+  'a@b.example',
+  'a',
+  'b c',
+  'é',
+  '😀',
+  ':',
+  '@',
+  '!',
+  '=',
 ];
 const anyText = fc.oneof(
-  fc.array(fc.oneof(fc.constantFrom(...POISON), fc.string({ unit: 'grapheme', maxLength: 3 })), { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...POISON), fc.string({ unit: 'grapheme', maxLength: 3 })), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((parts) => parts.join('')),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
 );
 const anyProse = anyText.filter((value) => cleanText(value).trim() !== '');
@@ -33,7 +116,7 @@ interface Texts {
   readonly commands: readonly string[];
 }
 
-const PLAIN: Texts = { lines: ['plain'], prose: ['plain'], commands: ['plain'] };
+const ORDINARY: Texts = { lines: ['plain'], prose: ['plain'], commands: ['plain'] };
 
 /** The fixture with every field of a kind filled from a list, in turn. */
 function datasetWith({ lines, prose, commands }: Texts): Dataset {
@@ -47,7 +130,8 @@ function datasetWith({ lines, prose, commands }: Texts): Dataset {
     }
     if (key === 'run') return commands[counts.command++ % commands.length];
     if (key === 'shell') return 'powershell';
-    if (LINES.has(key) || (key === 'title' && parent !== 'sources') || (key === 'text' && parent === 'messages')) return line();
+    if (LINES.has(key) || (key === 'title' && parent !== 'sources') || (key === 'text' && parent === 'messages'))
+      return line();
     return PROSE.has(key) || key === 'text' ? text() : value;
   };
   return datasetOf(fill(RECORDS, '', '') as typeof RECORDS);
@@ -55,8 +139,27 @@ function datasetWith({ lines, prose, commands }: Texts): Dataset {
 
 const LINES = new Set(['unverified', 'label', 'note', 'what', 'user', 'admin', 'why', 'copy', 'publisher']);
 const PROSE = new Set([
-  'summary', 'saying', 'says', 'not', 'claim', 'reason', 'risk', 'undo', 'verify', 'say', 'shows', 'end', 'mechanism', 'tells', 'action',
-  'state', 'caution', 'weakens', 'lastResort', 'before', 'means',
+  'summary',
+  'saying',
+  'says',
+  'not',
+  'claim',
+  'reason',
+  'risk',
+  'undo',
+  'verify',
+  'say',
+  'shows',
+  'end',
+  'mechanism',
+  'tells',
+  'action',
+  'state',
+  'caution',
+  'weakens',
+  'lastResort',
+  'before',
+  'means',
 ]);
 
 function articles(dataset: Dataset) {
@@ -89,18 +192,19 @@ test('whatever stands in a line, a prose field or a command, the MDX says what t
   });
   await fc.assert(
     fc.asyncProperty(texts, async (texts) => {
-      for (const { mdx, html } of articles(datasetWith(texts))) assert.equal(serializeHtml(await evaluateMdx(mdx)), html);
+      for (const { mdx, html } of articles(datasetWith(texts)))
+        assert.equal(serializeHtml(await evaluateMdx(mdx)), html);
     }),
     { numRuns: RUNS },
   );
 });
 
 test('no line and no command adds an element or an attribute', async () => {
-  const plain = articles(datasetWith(PLAIN)).map(({ mdast }) => shape(toHast(mdast), BLANKS));
+  const plain = articles(datasetWith(ORDINARY)).map(({ mdast }) => shape(toHast(mdast), BLANKS));
   const texts = fc.record({
     // One line for all, because each reason for missing evidence has an entry of its own in the list of sources.
     lines: fc.tuple(anyLine),
-    prose: fc.constant(PLAIN.prose),
+    prose: fc.constant(ORDINARY.prose),
     commands: fc.array(anyProse, { minLength: 1, maxLength: 4 }),
   });
   await fc.assert(
@@ -114,11 +218,24 @@ test('no line and no command adds an element or an attribute', async () => {
 });
 
 test('prose adds only paragraphs, emphasis, code, lists and links to records', () => {
-  const plain = new Set(articles(datasetWith(PLAIN)).flatMap(({ mdast }) => shape(toHast(mdast))));
-  const allowed = new Set([...plain, 'p', 'em', 'strong', 'code', 'ul', 'ol', 'ol start', 'li', 'br', 'a href', 'div className']);
+  const plain = new Set(articles(datasetWith(ORDINARY)).flatMap(({ mdast }) => shape(toHast(mdast))));
+  const allowed = new Set([
+    ...plain,
+    'p',
+    'em',
+    'strong',
+    'code',
+    'ul',
+    'ol',
+    'ol start',
+    'li',
+    'br',
+    'a href',
+    'div className',
+  ]);
   fc.assert(
     fc.property(fc.array(anyProse, { minLength: 1, maxLength: 17 }), (prose) => {
-      for (const { mdast, html } of articles(datasetWith({ ...PLAIN, prose }))) {
+      for (const { mdast, html } of articles(datasetWith({ ...ORDINARY, prose }))) {
         for (const element of shape(toHast(mdast))) assert.ok(allowed.has(element), element);
         assert.doesNotMatch(html, /href="(?!#|\.\.\/\.\.\/|https?:)/);
       }
@@ -130,10 +247,13 @@ test('prose adds only paragraphs, emphasis, code, lists and links to records', (
 test('a command reaches the reader to the letter, with its blanks named', async () => {
   await fc.assert(
     fc.asyncProperty(anyProse, async (run) => {
-      const [article] = articles(datasetWith({ ...PLAIN, commands: [run] }));
+      const [article] = articles(datasetWith({ ...ORDINARY, commands: [run] }));
       const tree = await evaluateMdx(article?.mdx ?? '');
       const expected = cleanText(run).trim().replaceAll('{{host}}', 'host');
-      assert.ok(commandsOf(tree).every((text) => text === expected), JSON.stringify([expected, commandsOf(tree)[0]]));
+      assert.ok(
+        commandsOf(tree).every((text) => text === expected),
+        JSON.stringify([expected, commandsOf(tree)[0]]),
+      );
     }),
     { numRuns: RUNS },
   );
@@ -142,7 +262,7 @@ test('a command reaches the reader to the letter, with its blanks named', async 
 test('a line reaches the reader to the letter', async () => {
   await fc.assert(
     fc.asyncProperty(anyLine, async (line) => {
-      const [article] = articles(datasetWith({ ...PLAIN, lines: [line] }));
+      const [article] = articles(datasetWith({ ...ORDINARY, lines: [line] }));
       const html = serializeHtml(await evaluateMdx(article?.mdx ?? ''));
       const [, title] = /<strong class="way-title"><a [^>]*>(.*?)<\/a>/s.exec(html) ?? [];
       assert.equal(unescape(title ?? ''), cleanLine(line));
@@ -150,6 +270,22 @@ test('a line reaches the reader to the letter', async () => {
       assert.equal(unescape(cause ?? ''), cleanLine(line));
     }),
     { numRuns: RUNS },
+  );
+});
+
+test('text that is taken for plain without parsing is what the parser makes of it', () => {
+  fc.assert(
+    fc.property(anyProse, (value) => {
+      const source = cleanText(value).trim();
+      fc.pre(PLAIN.test(source));
+      const [block, ...others] = parseProse(source).children;
+      assert.ok(
+        block?.type === 'paragraph' && others.length === 0 && block.children.length === 1,
+        JSON.stringify(source),
+      );
+      assert.equal(block.children[0]?.type === 'text' && block.children[0].value, source);
+    }),
+    { numRuns: RUNS * 100 },
   );
 });
 

@@ -39,7 +39,8 @@ test('every anchor that an article links to is in it, once', () => {
     const { html } = buildArticle(entry, context);
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length, `${entry.id}: an id stands twice`);
-    for (const [, target] of html.matchAll(/href="#([^"]*)"/g)) assert.ok(ids.includes(target), `${entry.id}: #${target}`);
+    for (const [, target] of html.matchAll(/href="#([^"]*)"/g))
+      assert.ok(ids.includes(target), `${entry.id}: #${target}`);
   }
 });
 
@@ -82,7 +83,10 @@ test('a fix never stands before the one it names as safer, nor a retired one at 
 test('a fix that cures two causes is written out once and pointed to afterwards', () => {
   const { html } = buildArticle(dataset.symptoms.get('socket-closed') as ArticleEntry, context);
   assert.equal(html.split('id="fix-renew-certificate"').length, 2);
-  assert.match(html, /<a href="#fix-renew-certificate">Replace the self-signed certificate<\/a>, as above: seldom helps/);
+  assert.match(
+    html,
+    /<a href="#fix-renew-certificate">Replace the self-signed certificate<\/a>, as above: seldom helps/,
+  );
 });
 
 /** A line for each element, so that a review of a golden file can be read. */

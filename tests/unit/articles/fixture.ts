@@ -5,7 +5,10 @@ type Records = { readonly [K in Kind]?: Readonly<Record<string, unknown>> };
 
 /** A dataset from literals, each checked by its schema, so that a literal is what a YAML file could hold. */
 export function datasetOf(records: Records): Dataset {
-  const kinds = KIND_NAMES.map((kind) => [kind, new Map(Object.entries(records[kind] ?? {}).map(([id, data]) => [id, entryOf(kind, id, data)]))]);
+  const kinds = KIND_NAMES.map((kind) => [
+    kind,
+    new Map(Object.entries(records[kind] ?? {}).map(([id, data]) => [id, entryOf(kind, id, data)])),
+  ]);
   return { ...Object.fromEntries(kinds), info: { asOf: '2026-11-22', file: 'content/dataset.yaml' } } as Dataset;
 }
 
@@ -26,9 +29,17 @@ export const RECORDS = {
       seen: ['Remote Desktop Connection (mstsc) dialog'],
       recognize: 'It stands after "Error code:".',
       side: 'client',
+      met: 'occasional',
       written: 'hex',
       codes: [
-        { value: '0x904', symbol: 'FDCLOSE', meaning: 'The socket was closed', phase: 'unknown', confidence: 'primary', sources: ['ms-ondisconnected'] },
+        {
+          value: '0x904',
+          symbol: 'FDCLOSE',
+          meaning: 'The socket was closed',
+          phase: 'unknown',
+          confidence: 'primary',
+          sources: ['ms-ondisconnected'],
+        },
       ],
     },
     'mstsc-extended': {
@@ -38,9 +49,17 @@ export const RECORDS = {
       seen: ['Remote Desktop Connection (mstsc) dialog'],
       recognize: 'It stands after "Extended error code:".',
       side: 'client',
+      met: 'occasional',
       written: 'hex',
       codes: [
-        { value: '0x7', symbol: 'ServerDenied', meaning: 'The server denied the connection', phase: 'unknown', confidence: 'primary', sources: ['ms-extended'] },
+        {
+          value: '0x7',
+          symbol: 'ServerDenied',
+          meaning: 'The server denied the connection',
+          phase: 'unknown',
+          confidence: 'primary',
+          sources: ['ms-extended'],
+        },
       ],
     },
     'freerdp-errconnect': {
@@ -50,9 +69,16 @@ export const RECORDS = {
       seen: ['Output of xfreerdp'],
       recognize: 'It starts with ERRCONNECT.',
       side: 'client',
+      met: 'occasional',
       written: 'name',
       codes: [
-        { symbol: 'ERRCONNECT_TLS_CONNECT_FAILED', meaning: 'The TLS handshake failed', phase: 'tls', confidence: 'primary', sources: ['freerdp-source'] },
+        {
+          symbol: 'ERRCONNECT_TLS_CONNECT_FAILED',
+          meaning: 'The TLS handshake failed',
+          phase: 'tls',
+          confidence: 'primary',
+          sources: ['freerdp-source'],
+        },
       ],
     },
   },
@@ -65,14 +91,29 @@ export const RECORDS = {
         codes: ['mstsc-disconnect/0x904'],
         pairs: [{ code: 'mstsc-disconnect/0x904', with: 'mstsc-extended/0x7' }],
         messages: [
-          { text: "This computer can't connect to the remote computer.", title: 'Remote Desktop Connection', client: 'mstsc', source: 'ms-ondisconnected' },
-          { text: 'Der Computer "<Computername>" antwortet nicht & {GUID}', client: 'mstsc', language: 'de', unverified: 'from a photograph' },
+          {
+            text: "This computer can't connect to the remote computer.",
+            title: 'Remote Desktop Connection',
+            client: 'mstsc',
+            source: 'ms-ondisconnected',
+          },
+          {
+            text: 'Der Computer "<Computername>" antwortet nicht & {GUID}',
+            client: 'mstsc',
+            language: 'de',
+            unverified: 'from a photograph',
+          },
         ],
         words: ['it closes at once'],
       },
-      saying: 'Windows reached the other computer. See [the meaning](code:mstsc-disconnect/0x904), and do not replace `<computername>` by {GUID}.',
+      saying:
+        'Windows reached the other computer. See [the meaning](code:mstsc-disconnect/0x904), and do not replace `<computername>` by {GUID}.',
       meanings: [
-        { code: 'mstsc-disconnect/0x904', says: 'The client’s socket was closed.', not: ['a license error: a < b and 0x808'] },
+        {
+          code: 'mstsc-disconnect/0x904',
+          says: 'The client’s socket was closed.',
+          not: ['a license error: a < b and 0x808'],
+        },
         { code: 'mstsc-extended/0x7', says: 'The server denied the connection, *reason not given*.' },
       ],
       first: ['port-answers', 'event-261'],
@@ -98,11 +139,28 @@ export const RECORDS = {
           sources: ['ms-keys'],
           verified: VERIFIED,
         },
-        { claim: 'Turn UDP off.', verdict: 'plausible', reason: 'UDP starts later | than this.', unverified: 'no test of ours yet', verified: VERIFIED },
+        {
+          claim: 'Turn UDP off.',
+          verdict: 'plausible',
+          reason: 'UDP starts later | than this.',
+          unverified: 'no test of ours yet',
+          verified: VERIFIED,
+        },
       ],
-      redFlags: [{ when: { question: 'event-261', answer: 'no' }, say: 'The wrong computer may be answering.', fix: 'hand-over-network' }],
+      redFlags: [
+        {
+          when: { question: 'event-261', answer: 'no' },
+          say: 'The wrong computer may be answering.',
+          fix: 'hand-over-network',
+        },
+      ],
       elsewhere: [
-        { client: 'freerdp', shows: 'Prints the layer.', code: 'freerdp-errconnect/errconnect_tls_connect_failed', sources: ['freerdp-source'] },
+        {
+          client: 'freerdp',
+          shows: 'Prints the layer.',
+          code: 'freerdp-errconnect/errconnect_tls_connect_failed',
+          sources: ['freerdp-source'],
+        },
         { client: 'web', shows: 'Not known.', unverified: 'nobody looked' },
       ],
       confusedWith: ['signed-off'],
@@ -188,7 +246,11 @@ export const RECORDS = {
           steps: [
             {
               action: 'Open the log',
-              command: { shell: 'menu', run: 'Event Viewer > Applications and Services Logs > Microsoft', effect: 'read-only' },
+              command: {
+                shell: 'menu',
+                run: 'Event Viewer > Applications and Services Logs > Microsoft',
+                effect: 'read-only',
+              },
             },
             { action: 'Filter for 261', state: 'present: the host heard you' },
           ],
@@ -217,14 +279,36 @@ export const RECORDS = {
           steps: [
             {
               action: 'Save the rights',
-              command: { shell: 'cmd', run: 'icacls {{file}} /save rights.txt\ntype rights.txt', effect: 'read-only', elevated: true },
+              command: {
+                shell: 'cmd',
+                run: 'icacls {{file}} /save rights.txt\ntype rights.txt',
+                effect: 'read-only',
+                elevated: true,
+              },
             },
-            { action: 'Grant read', state: 'Successfully processed 1 files', command: { shell: 'cmd', run: 'icacls {{file}} /grant "NETWORK SERVICE":R', effect: 'changing', elevated: true } },
+            {
+              action: 'Grant read',
+              state: 'Successfully processed 1 files',
+              command: {
+                shell: 'cmd',
+                run: 'icacls {{file}} /grant "NETWORK SERVICE":R',
+                effect: 'changing',
+                elevated: true,
+              },
+            },
           ],
         },
         { access: 'host-console', minutes: 5, steps: [{ action: 'Do the same in Explorer' }] },
       ],
-      undo: { text: 'Restore the saved rights.', steps: [{ action: 'Restore', command: { shell: 'cmd', run: 'icacls {{folder}} /restore rights.txt', effect: 'changing' } }] },
+      undo: {
+        text: 'Restore the saved rights.',
+        steps: [
+          {
+            action: 'Restore',
+            command: { shell: 'cmd', run: 'icacls {{folder}} /restore rights.txt', effect: 'changing' },
+          },
+        ],
+      },
       verify: [{ action: 'Connect', state: 'the session opens' }],
       sources: ['ms-keys'],
       verified: VERIFIED,
@@ -243,7 +327,12 @@ export const RECORDS = {
       weakens: 'Clients that pinned the certificate warn once.',
       lastResort: 'No other way makes a new key.',
       safer: 'mend-key-rights',
-      rollback: { text: 'Arm a restart first.', steps: [{ action: 'Schedule a restart', command: { shell: 'cmd', run: 'shutdown /r /t 600', effect: 'changing' } }] },
+      rollback: {
+        text: 'Arm a restart first.',
+        steps: [
+          { action: 'Schedule a restart', command: { shell: 'cmd', run: 'shutdown /r /t 600', effect: 'changing' } },
+        ],
+      },
       variants: [
         {
           access: 'host-console',
@@ -252,7 +341,12 @@ export const RECORDS = {
               action: 'Restart Remote Desktop Services',
               state: 'rdp-tcp is listening',
               caution: 'Ends every session.',
-              command: { shell: 'powershell', run: 'Restart-Service SessionEnv, TermService -Force', effect: 'changing', elevated: true },
+              command: {
+                shell: 'powershell',
+                run: 'Restart-Service SessionEnv, TermService -Force',
+                effect: 'changing',
+                elevated: true,
+              },
             },
           ],
         },

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { PAGE_KINDS, SITES } from './sites.ts';
+
+const ALL_MODES = {
+  light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  'forced colors': { forcedColors: 'active', viewport: { width: 1280, height: 900 } },
+  '320 pixels': { viewport: { width: 320, height: 640 } },
+  '200 percent': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+} as const;
+
+/** The full run looks at every mode; the everyday run at the two themes, one wide and one narrow. */
+const MODES =
+  process.env.ATLAS_FULL === '1'
+    ? ALL_MODES
+    : { light: ALL_MODES.light, dark: { ...ALL_MODES.dark, viewport: { width: 375, height: 800 } } };
+
+for (const [mode, options] of Object.entries(MODES)) {
+  test.describe(mode, () => {
+    test.use(options);
+    for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+      test(`the page "${kind}" has no accessibility violation and does not scroll sideways (${mode})`, async ({
+        page,
+      }) => {
+        await page.goto(SITES.root + path);
+        await page.locator('form[data-lookup] textarea').first().fill('0x7 0x9048');
+        await expect(page.locator('.answer-block')).toHaveCount(2);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      });
+    }
+  });
+}
+
+test('targets in the header and the tabs are at least 24 pixels in both directions', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(SITES.root);
+  const boxes = await page
+    .locator('.site-nav a, .phase-tabs a, .mark')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
+  for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'playwright/test';
+
+/** `scripts/test.ts` builds the site, finds the browser and starts this; the two addresses come from there. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  use: {
+    launchOptions: {
+      ...(process.env.ATLAS_BROWSER ? { executablePath: process.env.ATLAS_BROWSER } : {}),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,30 @@
+/** The two builds that are served while the browser tests run: one at the root, one under a base path. */
+export const SITES = {
+  root: requireAddress('ATLAS_ROOT_SITE'),
+  based: requireAddress('ATLAS_BASED_SITE'),
+} as const;
+
+/** One page of every kind, below the base path. */
+export const PAGE_KINDS = {
+  home: '',
+  number: 'c/0x904/',
+  'number with many meanings': 'c/0x7/',
+  code: 'codes/mstsc-disconnect/0x904/',
+  'code without a number': 'codes/avd-agent/invalid_form/',
+  'code without a source': 'codes/gateway-client-unverified/0x3000001/',
+  browse: 'browse/',
+  space: 'browse/spaces/errinfo-pdu/',
+  phase: 'browse/phases/tls/',
+  numbers: 'browse/numbers/',
+  names: 'browse/names/',
+  sources: 'browse/sources/',
+  search: 'search/',
+  data: 'data/',
+  'not found': 'no/such/page/',
+} as const;
+
+function requireAddress(name: string): string {
+  const address = process.env[name];
+  if (!address) throw new Error(`${name} is not set: run the browser tests with npm run test:browser`);
+  return address;
+}
