@@ -64,7 +64,10 @@ export const FIX_KINDS = ['repair', 'workaround', 'hand-over'] as const;
 export const WRITTEN_FORMS = ['hex', 'hex8', 'decimal', 'signed-decimal', 'name'] as const;
 
 /** How the bits of an unlisted number of a space may be read. */
-export const LAYOUTS = ['plain', 'hresult', 'ntstatus'] as const;
+export const LAYOUTS = ['plain', 'win32', 'hresult', 'ntstatus'] as const;
+
+/** How often people meet a number of a space; the order of readings and of lists. */
+export const MET = ['daily', 'often', 'sometimes', 'rarely'] as const;
 
 /** What runs a command. `menu` is a path of clicks, written with ` > `. */
 export const SHELLS = ['powershell', 'cmd', 'sh', 'azure-cli', 'wireshark', 'menu'] as const;

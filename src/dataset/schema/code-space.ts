@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LAYOUTS, LIKELIHOODS, SIDES, WRITTEN_FORMS } from '../vocabulary.ts';
+import { LAYOUTS, MET, SIDES, WRITTEN_FORMS } from '../vocabulary.ts';
 import { confidence, evidence, id, line, phase, prose, requireEvidence, retired } from './parts.ts';
 
 const value = z
@@ -30,8 +30,8 @@ export const codeSpace = z.strictObject({
   recognize: prose.describe('How to know that a number is of this space and no other.'),
   side: z.enum(SIDES).describe('Which side shows the number.'),
   met: z
-    .enum(LIKELIHOODS)
-    .default('occasional')
+    .enum(MET)
+    .default('sometimes')
     .describe('How often people meet a number of this space; orders lists and readings.'),
   written: z.enum(WRITTEN_FORMS).describe('How the software shows it.'),
   layout: z.enum(LAYOUTS).default('plain').describe('How the bits of a number of this space are made up.'),

@@ -1,3 +1,4 @@
+import type { Layout } from '#dataset/vocabulary.ts';
 import type { Decode, StatusFields } from '../contract.d.ts';
 import { formatHex8, toSigned } from './format.ts';
 
@@ -33,6 +34,7 @@ const NTSTATUS_FACILITIES: Readonly<Record<number, string>> = {
 };
 
 const NTSTATUS_SEVERITIES = ['success', 'informational', 'warning', 'failure'] as const;
+const HRESULT_RESERVED_BIT = 0x4000_0000;
 const HRESULT_NT_BIT = 0x1000_0000;
 const CUSTOMER_BIT = 0x2000_0000;
 const WIN32_HRESULT = 0x8007;
@@ -50,14 +52,17 @@ export function decode(value: number): Decode {
   return {
     ...plain,
     ...(isHresultLike(value) ? { hresult: hresultFields(value) } : {}),
-    ...(value & HRESULT_NT_BIT ? {} : { ntstatus: ntstatusFields(value) }),
+    ntstatus: ntstatusFields(value),
     ...(wraps ? { wraps } : {}),
   };
 }
 
-/** Failures of HRESULT have the top bit and not the next one, which is reserved unless an NTSTATUS is wrapped. */
+/**
+ * Without the bit of a wrapped NTSTATUS the reserved bit is clear; with it, facility and code are those of the NTSTATUS
+ * inside ([MS-ERREF] 2.1).
+ */
 function isHresultLike(value: number): boolean {
-  return value >>> 30 !== 3 || (value & HRESULT_NT_BIT) !== 0;
+  return (value & (HRESULT_RESERVED_BIT | HRESULT_NT_BIT)) === 0;
 }
 
 function hresultFields(value: number): StatusFields {
@@ -88,10 +93,23 @@ function unwrap(value: number): Decode['wraps'] {
   return undefined;
 }
 
-/** The numbers that say the same in another form: a Win32 error as HRESULT, an NTSTATUS in an HRESULT, and back. */
-export function equivalents(value: number): number[] {
-  const inner = unwrap(value)?.value;
-  if (inner !== undefined) return [inner];
-  if (value < 0x10000) return [((WIN32_HRESULT << 16) | value) >>> 0];
-  return value >>> 30 >= 2 ? [(value | HRESULT_NT_BIT) >>> 0] : [];
+/** A number that says the same as another one, where it is read by this layout. */
+export interface Equivalent {
+  readonly value: number;
+  readonly layout: Exclude<Layout, 'plain'>;
+}
+
+/**
+ * The numbers that say the same in another form: a Win32 error as HRESULT, an NTSTATUS in an HRESULT, and back.
+ *
+ * @param layout How the number itself is read; undefined for one that no list has, which may be any.
+ */
+export function equivalents(value: number, layout?: Layout): Equivalent[] {
+  const wraps = unwrap(value);
+  if (wraps) return layout === undefined || layout === 'hresult' ? [{ value: wraps.value, layout: wraps.kind }] : [];
+  if (value < 0x10000) {
+    return layout === undefined || layout === 'win32' ? [{ value: ((WIN32_HRESULT << 16) | value) >>> 0, layout: 'hresult' }] : [];
+  }
+  const status = value >>> 30 >= 2 && (layout === undefined || layout === 'ntstatus');
+  return status ? [{ value: (value | HRESULT_NT_BIT) >>> 0, layout: 'hresult' }] : [];
 }

@@ -12,7 +12,7 @@ export interface CodeToken {
   readonly at: Span;
   /** Most likely first. Bare digits have two. Empty when the number has more than 32 bits. */
   readonly readings: readonly Reading[];
-  /** The notation leaves no doubt: a prefix, a suffix, a sign. */
+  /** The notation leaves no doubt: a prefix, a suffix after more than two digits, a sign. */
   readonly certain: boolean;
   /** The numbers on their own, where two groups of four digits were read as one number. */
   readonly parts: readonly CodeToken[];
@@ -23,10 +23,14 @@ const MAX = 0xffff_ffff;
 /**
  * Every notation, in one pass and without backtracking over more than a dozen characters:
  * 1 prefixed hex, 2 its second group, 3 hex with a trailing h, 4 signed decimal, 5 `%%` and decimal,
- * 6 bare hex with a letter in it, 7 bare digits.
+ * 6 bare hex with a letter in it, 7 bare digits. Hex with a trailing h starts with a digit, so that "each" is none, or
+ * has one in it and eight in all. The sign may be the minus that word processors put for a hyphen.
  */
 const NUMBER =
-  /(?<![\w%])0x([0-9a-f]{1,16})(?:[ _-]([0-9a-f]{4}))?(?![\w])|(?<![\w.])([0-9][0-9a-f]{0,7})h(?![\w])|(?<![\w.)\]])(-\d{1,10})(?![\w]|[.,:/-]\d)|%%(\d{1,10})(?!\w)|(?<![\w.-])((?=[a-f]{0,7}[0-9])(?=[0-9]{0,7}[a-f])[0-9a-f]{3,8})(?![\w.-])|(?<!\w|\d[.,:/-]|\.)(\d{1,10})(?!\w|[.,:/-]\d)/gi;
+  /(?<![\w%])0x([0-9a-f]{1,16})(?:[ \u00a0_-]([0-9a-f]{4})(?![.,:/-]\d))?(?!\w)|(?<![\w.])([0-9][0-9a-f]{0,8}|(?=[a-f]{0,7}[0-9])[a-f][0-9a-f]{7})h(?!\w)|(?<![\w.)\]])([-\u2212]\d{1,10})(?!\w|[.,:/-]\d)|%%(\d{1,10})(?!\w)|(?<![\w.-])(f{8}[89a-f][0-9a-f]{7}|(?=[a-f]{0,7}[0-9])(?=[0-9]{0,7}[a-f])[0-9a-f]{3,8})(?![\w-]|\.\w)|(?<!\w|\d[.,:/-]|\.|\u2212)(\d{1,10})(?!\w|[.,:/-]\d)/gi;
+
+/** As likely a number of hours as a number in hex: 24h. */
+const HOURS = /^\d\d?$/;
 
 /**
  * Finds everything in a text that is written like an error code. Which of it is a listed code is not decided here.
@@ -38,7 +42,7 @@ export function parseCodes(text: string): CodeToken[] {
     const [whole, hex, group, suffixed, signed, percent, bareHex, digits] = match;
     const start = match.index;
     if (hex !== undefined) tokens.push(prefixed(whole, start, hex, group));
-    else if (suffixed !== undefined) tokens.push(token(whole, start, [fromHex(suffixed)], true));
+    else if (suffixed !== undefined) tokens.push(token(whole, start, [fromHex(suffixed)], !HOURS.test(suffixed)));
     else if (signed !== undefined) tokens.push(token(whole, start, [fromSigned(signed)], true));
     else if (percent !== undefined) tokens.push(token(whole, start, [fromDecimal(percent)], true));
     else if (bareHex !== undefined) tokens.push(token(whole, start, [fromHex(bareHex)], false));
@@ -87,6 +91,6 @@ function fromDecimal(digits: string): Reading | undefined {
 }
 
 function fromSigned(digits: string): Reading | undefined {
-  const value = Number(digits);
+  const value = Number(digits.replace('\u2212', '-'));
   return value >= -0x8000_0000 && value < 0 ? { value: value >>> 0, as: 'decimal' } : undefined;
 }

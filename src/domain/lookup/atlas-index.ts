@@ -1,3 +1,4 @@
+import type { Layout } from '#dataset/vocabulary.ts';
 import type { Atlas, Code } from '../contract.d.ts';
 
 /** What `lookUp` needs beside the atlas itself: codes by number and by name. */
@@ -6,12 +7,15 @@ export interface AtlasIndex {
   /** Keyed by symbol and alias in lower case. */
   readonly bySymbol: ReadonlyMap<string, readonly Code[]>;
   readonly byId: ReadonlyMap<string, Code>;
+  /** By space. */
+  readonly layouts: ReadonlyMap<string, Layout>;
 }
 
 /** What an atlas holds for searching and does not show: further names, and numbers that some logs add to a code. */
 export interface Extras {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
-  /** By space. */
+  /** By space, as the next two. How the bits of its numbers are made up. */
+  readonly layouts: ReadonlyMap<string, Layout>;
   readonly offsets: ReadonlyMap<string, number>;
 }
 
@@ -47,7 +51,7 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
       if (name !== null) push(bySymbol, name.toLowerCase(), code);
     }
   }
-  return { byValue, bySymbol, byId };
+  return { byValue, bySymbol, byId, layouts: extras?.layouts ?? new Map() };
 }
 
 function push<K>(map: Map<K, Code[]>, key: K, code: Code): void {

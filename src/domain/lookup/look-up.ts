@@ -69,7 +69,9 @@ function unlisted(token: CodeToken, index: AtlasIndex): Unknown {
     const tooLong = { hex: token.text, decimal: null, signed: null };
     return { ...place(token), value: token.text.toLowerCase(), decode: tooLong, relatives: [] };
   }
-  const relatives = equivalents(value).flatMap((other) => index.byValue.get(other) ?? []);
+  const relatives = equivalents(value).flatMap(({ value: other, layout }) =>
+    (index.byValue.get(other) ?? []).filter(({ space }) => index.layouts.get(space) === layout),
+  );
   return { ...place(token), value: formatHex(value), decode: decode(value), relatives: relatives.map(({ id }) => id) };
 }
 

@@ -24,6 +24,7 @@ export function makeAtlas(files: AtlasFiles): Atlas {
   const packed = lookup.spaces.flatMap((space) => space.codes);
   setExtras(atlas, {
     aliases: new Map(codes.flatMap((code, place) => (packed[place]?.[6] ? [[code.id, packed[place][6]]] : []))),
+    layouts: new Map(lookup.spaces.map(({ id, layout }) => [id, layout])),
     offsets: new Map(lookup.spaces.flatMap(({ id, offset }) => (offset ? [[id, offset]] : []))),
   });
   return atlas;

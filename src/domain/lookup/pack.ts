@@ -1,5 +1,5 @@
 import type { Code, Id, Named, Space } from '../contract.d.ts';
-import type { WrittenForm } from '#dataset/vocabulary.ts';
+import type { Layout, WrittenForm } from '#dataset/vocabulary.ts';
 import { codePath, recordPath, spacePath } from '../addresses.ts';
 import { formatHex, formatWritten } from '../error-code/format.ts';
 
@@ -22,6 +22,7 @@ export interface PackedSpace {
   readonly recognize: string;
   readonly provider: string | null;
   readonly written: WrittenForm;
+  readonly layout: Layout;
   /** What some logs add to every value of the space; 0 for none. */
   readonly offset: number;
   readonly codes: readonly PackedCode[];

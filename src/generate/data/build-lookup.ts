@@ -26,7 +26,7 @@ export function buildLookup(dataset: Dataset, version: string): PackedLookup {
 }
 
 function packSpace(id: string, data: CodeSpaceData, placeOf: ReadonlyMap<string, number>): PackedSpace {
-  const { title, short, seen, recognize, provider = null, written, offset, codes } = data;
+  const { title, short, seen, recognize, provider = null, written, layout, offset, codes } = data;
   return {
     id,
     title,
@@ -35,6 +35,7 @@ function packSpace(id: string, data: CodeSpaceData, placeOf: ReadonlyMap<string,
     recognize,
     provider,
     written,
+    layout,
     offset: offset === undefined ? 0 : Number(offset),
     codes: codes.map((code) => packCode(code, placeOf)),
   };

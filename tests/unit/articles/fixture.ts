@@ -29,7 +29,7 @@ export const RECORDS = {
       seen: ['Remote Desktop Connection (mstsc) dialog'],
       recognize: 'It stands after "Error code:".',
       side: 'client',
-      met: 'occasional',
+      met: 'sometimes',
       written: 'hex',
       codes: [
         {
@@ -49,7 +49,7 @@ export const RECORDS = {
       seen: ['Remote Desktop Connection (mstsc) dialog'],
       recognize: 'It stands after "Extended error code:".',
       side: 'client',
-      met: 'occasional',
+      met: 'sometimes',
       written: 'hex',
       codes: [
         {
@@ -69,7 +69,7 @@ export const RECORDS = {
       seen: ['Output of xfreerdp'],
       recognize: 'It starts with ERRCONNECT.',
       side: 'client',
-      met: 'occasional',
+      met: 'sometimes',
       written: 'name',
       codes: [
         {
