@@ -20,12 +20,16 @@ const UNSAFE: NonNullable<Options['unsafe']> = [
   { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
 ];
 
-/** Words between which Markdown, MDX and GFM have nothing to find, wherever they stand: most text of an article. */
-const PLAIN = /^(?!export\b|import\b)[A-Za-z](?:[A-Za-z0-9 ,'’“”()/%=+;-]|\.(?![\w-]))*[A-Za-z0-9.]$/;
+/** Words in which Markdown, MDX and GFM have nothing to find, wherever they stand: most text of an article. */
+const WORDS = /^(?!export\b|import\b)[A-Za-z](?:[A-Za-z0-9 ,'’“”()/%=+;-]|\.(?![\w-]))*[A-Za-z0-9.]$/;
+/** The same where something else stands before and behind in the line, so that spaces are not at its ends. */
+const INNER_WORDS = /^[ ,;]?(?:[A-Za-z0-9 ,'’“”()/%=+;-]|\.(?![\w-]))*$/;
 
 /** The default handler tries some fifty patterns on every text; skipping it where none can match saves a third. */
-const text: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) =>
-  PLAIN.test(node.value) ? node.value : state.safe(node.value, info);
+const text: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) => {
+  const inner = /[^\s\]]/.test(info.before) && /\S/.test(info.after);
+  return (inner ? INNER_WORDS : WORDS).test(node.value) ? node.value : state.safe(node.value, info);
+};
 
 const serializer = unified()
   .use(remarkMdx, { printWidth: 120 })

@@ -3,6 +3,7 @@ import type { CodeData, CodeSpaceData } from '#dataset/schema/code-space.ts';
 import type { SourceData } from '#dataset/schema/source.ts';
 import type { Code } from '#domain/contract.d.ts';
 import { unpackCodes } from '#domain/lookup/pack.ts';
+import { articleEntries, type SiteArticle, siteArticle } from './build-articles.ts';
 import { buildLookup } from './data/build-lookup.ts';
 import { spacesByUse } from './spaces-by-use.ts';
 
@@ -22,6 +23,7 @@ export interface SiteData {
   readonly codes: readonly SiteCode[];
   readonly spaces: readonly SiteSpace[];
   readonly sources: Readonly<Record<string, SourceData>>;
+  readonly articles: readonly SiteArticle[];
 }
 
 export function buildSiteData(dataset: Dataset, version: string): SiteData {
@@ -32,6 +34,7 @@ export function buildSiteData(dataset: Dataset, version: string): SiteData {
     asOf: dataset.info.asOf,
     codes: unpackCodes(buildLookup(dataset, version)).map((code, place) => siteCode(code, records[place])),
     spaces: spaces.map(({ id, data: { codes: _, ...about } }) => ({ id, ...about })),
+    articles: articleEntries(dataset).map(siteArticle),
     sources: Object.fromEntries([...dataset.sources.values()].map(({ id, data }) => [id, data])),
   };
 }

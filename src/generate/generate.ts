@@ -6,6 +6,7 @@ import { loadDataset } from '#dataset/load.ts';
 import type { Problem } from '#dataset/problem.ts';
 import { serializeHeadersFile } from '#policy/serialize-headers-file.ts';
 import { serializeNginx } from '#policy/serialize-nginx.ts';
+import { buildArticleFiles } from './build-articles.ts';
 import { bundleHeadless } from './bundle-embeds.ts';
 import { buildDataFiles } from './data/build-data-files.ts';
 import { buildSiteData } from './build-site-data.ts';
@@ -39,6 +40,7 @@ async function buildFiles(root: string, base: string, dataset: Dataset): Promise
     ['public/embed/v1/rdp-atlas.d.ts', readFileSync(join(root, 'src/domain/contract.d.ts'), 'utf8')],
     ['public/_headers', serializeHeadersFile(base)],
     ['server/nginx.conf', serializeNginx(base)],
+    ...buildArticleFiles(dataset),
     ['site.json', JSON.stringify(buildSiteData(dataset, version))],
   ]);
 }

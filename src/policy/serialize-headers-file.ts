@@ -1,23 +1,26 @@
 import { cacheControl, COMMON_HEADERS, HASHED_ASSETS, type Headers, ruleHeaders } from './response-headers.ts';
-import { POLICY, type PolicyRule } from './table.ts';
+import { POLICY, type PolicyRule, ruleFor } from './table.ts';
 
 /**
- * `_headers`, as static hosts such as Cloudflare Pages and Netlify read it. Every section that fits a path applies, so
- * a section takes back (`! Name`) what an earlier one set before it sets its own.
+ * `_headers`, as Cloudflare Pages reads it (https://developers.cloudflare.com/pages/configuration/headers/). Every
+ * section that fits a path applies, so a section takes back (`! Name`) what an earlier one set before it sets its own.
+ * No path has two sections: of those the last one would replace the others
+ * (cloudflare/workers-sdk `packages/workers-shared/utils/configuration/constructConfiguration.ts`).
  */
 export function serializeHeadersFile(base: string): string {
   const sections = [
-    section(`${base}*`, { ...COMMON_HEADERS, 'Cache-Control': cacheControl('') }),
+    section(`${base}*`, { ...COMMON_HEADERS, 'Cache-Control': cacheControl(''), ...ruleHeaders(ruleFor('')) }),
     section(`${base}${HASHED_ASSETS}*`, { 'Cache-Control': cacheControl(HASHED_ASSETS) }, ['Cache-Control']),
-    ...POLICY.map((rule, place) =>
-      section(pattern(base, rule), ruleHeaders(rule), place === 0 ? [] : setEarlier(rule)),
+    ...POLICY.filter(({ path }) => path !== '').flatMap((rule) =>
+      patterns(base, rule).map((path) => section(path, ruleHeaders(rule), setEarlier(rule))),
     ),
   ];
   return `# Made from src/policy/table.ts by npm run generate.\n${sections.join('\n')}`;
 }
 
-function pattern(base: string, { path, exact }: PolicyRule): string {
-  return `${base}${path}${exact ? '' : '*'}`;
+function patterns(base: string, { path, exact }: PolicyRule): string[] {
+  if (!exact) return [`${base}${path}*`];
+  return path.endsWith('/') ? [`${base}${path}`, `${base}${path}index.html`] : [`${base}${path}`];
 }
 
 /** What the rules in front of this one and fitting the same paths have set. */

@@ -7,7 +7,7 @@ for (const [siteName, site] of Object.entries(SITES)) {
     ['C/0X904/', 'c/0x904/'],
     ['c/904h', 'c/0x904/'],
     ['c/0x00000904/', 'c/0x904/'],
-    ['c/-2147467259/', 'c/0x80004005/'],
+    ['c/-2146893044/', 'c/0x8009030c/'],
     ['codes/mstsc-disconnect/2308/', 'codes/mstsc-disconnect/0x904/'],
     ['Codes/MSTSC-Disconnect/0X904', 'codes/mstsc-disconnect/0x904/'],
     ['0x904', 'c/0x904/'],

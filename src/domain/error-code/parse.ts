@@ -37,18 +37,21 @@ const HOURS = /^\d\d?$/;
  * A group of four digits after four prefixed ones (`0x8000 4005`) is offered joined, with its parts.
  */
 export function parseCodes(text: string): CodeToken[] {
-  const tokens: CodeToken[] = [];
+  return [...eachCode(text)];
+}
+
+/** The same one at a time, in the order of the text: of a hostile text only the start needs to be read. */
+export function* eachCode(text: string): Generator<CodeToken, void> {
   for (const match of text.matchAll(NUMBER)) {
     const [whole, hex, group, suffixed, signed, percent, bareHex, digits] = match;
     const start = match.index;
-    if (hex !== undefined) tokens.push(prefixed(whole, start, hex, group));
-    else if (suffixed !== undefined) tokens.push(token(whole, start, [fromHex(suffixed)], !HOURS.test(suffixed)));
-    else if (signed !== undefined) tokens.push(token(whole, start, [fromSigned(signed)], true));
-    else if (percent !== undefined) tokens.push(token(whole, start, [fromDecimal(percent)], true));
-    else if (bareHex !== undefined) tokens.push(token(whole, start, [fromHex(bareHex)], false));
-    else if (digits !== undefined) tokens.push(token(whole, start, [fromDecimal(digits), fromHex(digits)], false));
+    if (hex !== undefined) yield prefixed(whole, start, hex, group);
+    else if (suffixed !== undefined) yield token(whole, start, fromHex(suffixed), !HOURS.test(suffixed));
+    else if (signed !== undefined) yield token(whole, start, fromSigned(signed), true);
+    else if (percent !== undefined) yield token(whole, start, fromDecimal(percent), true);
+    else if (bareHex !== undefined) yield token(whole, start, fromHex(bareHex), false);
+    else if (digits !== undefined) yield bareDigits(digits, start);
   }
-  return tokens;
 }
 
 /** Reads a text that is one number and nothing else, as typed into an address; undefined for anything else. */
@@ -59,24 +62,23 @@ export function parseCode(text: string): CodeToken | undefined {
 }
 
 function prefixed(whole: string, start: number, hex: string, group: string | undefined): CodeToken {
-  if (group === undefined) return token(whole, start, [fromHex(hex)], true);
-  const head = token(whole.slice(0, hex.length + 2), start, [fromHex(hex)], true);
+  if (group === undefined) return token(whole, start, fromHex(hex), true);
+  const head = token(whole.slice(0, hex.length + 2), start, fromHex(hex), true);
   const second = start + whole.length - group.length;
-  const tail = token(
-    group,
-    second,
-    /^\d+$/.test(group) ? [fromDecimal(group), fromHex(group)] : [fromHex(group)],
-    false,
-  );
-  return { ...token(whole, start, hex.length === 4 ? [fromHex(hex + group)] : [], true), parts: [head, tail] };
+  const tail = /^\d+$/.test(group) ? bareDigits(group, second) : token(group, second, fromHex(group), false);
+  const joined = token(whole, start, hex.length === 4 ? fromHex(hex + group) : undefined, true);
+  return { ...joined, parts: [head, tail] };
 }
 
-function token(text: string, start: number, readings: (Reading | undefined)[], certain: boolean): CodeToken {
-  const distinct = readings.filter(
-    (reading, place): reading is Reading =>
-      reading !== undefined && readings.findIndex((other) => other?.value === reading.value) === place,
-  );
-  return { text, at: [start, start + text.length], readings: distinct, certain, parts: [] };
+function bareDigits(digits: string, start: number): CodeToken {
+  const decimal = fromDecimal(digits);
+  const hex = fromHex(digits);
+  const one = token(digits, start, decimal, false);
+  return hex === undefined || hex.value === decimal?.value ? one : { ...one, readings: [...one.readings, hex] };
+}
+
+function token(text: string, start: number, reading: Reading | undefined, certain: boolean): CodeToken {
+  return { text, at: [start, start + text.length], readings: reading ? [reading] : [], certain, parts: [] };
 }
 
 /** Sixteen digits are a 32-bit number that some tool sign-extended: FFFFFFFF80004005. */

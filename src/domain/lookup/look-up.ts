@@ -1,9 +1,9 @@
 import type { Atlas, Code, Lookup } from '../contract.d.ts';
 import { decode, equivalents } from '../error-code/decode.ts';
 import { formatHex } from '../error-code/format.ts';
-import { type CodeToken, parseCodes, type Reading } from '../error-code/parse.ts';
+import { type CodeToken, eachCode, type Reading } from '../error-code/parse.ts';
 import { type AtlasIndex, indexAtlas } from './atlas-index.ts';
-import { isPlausibleCode } from './plausible.ts';
+import { plausibleIn } from './plausible.ts';
 
 /** More distinct codes than any real log line, event or ticket holds; keeps hostile input cheap. */
 const MOST_CODES = 200;
@@ -23,19 +23,21 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
   const codes = new Map<string, Found>();
   const unknown = new Map<string, Unknown>();
 
-  for (const token of parseCodes(text).flatMap((found) => resolveGroup(found, index))) {
+  for (const token of meantAsCodes(text, index)) {
     if (codes.size + unknown.size >= MOST_CODES) break;
-    if (!token.certain && !isPlausibleCode(text, token)) continue;
+    const name = key(token);
+    if (codes.has(name) || unknown.has(name)) continue;
     const entries = entriesOf(token.readings, index);
-    if (entries.length > 0) addOnce(codes, key(token), { ...place(token), certain: token.certain, entries });
-    else addOnce(unknown, key(token), unlisted(token, index));
+    if (entries.length > 0) codes.set(name, { ...place(token), certain: token.certain, entries });
+    else unknown.set(name, unlisted(token, index));
   }
   for (const match of text.matchAll(NAME)) {
     if (codes.size >= MOST_CODES) break;
-    const entries = index.bySymbol.get(match[0].toLowerCase());
-    if (!entries) continue;
-    const at = [match.index, match.index + match[0].length] as const;
-    addOnce(codes, match[0].toLowerCase(), { text: match[0], at, certain: true, entries });
+    const name = match[0].toLowerCase();
+    const entries = index.bySymbol.get(name);
+    if (!entries || codes.has(name)) continue;
+    const at = [match.index, match.index + name.length] as const;
+    codes.set(name, { text: match[0], at, certain: true, entries });
   }
 
   const listed = [...codes.values()].sort((a, b) => a.at[0] - b.at[0]);
@@ -43,12 +45,21 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
   return { codes: listed, unknownCodes: [...unknown.values()], symptoms: [], facts: [], ...(ask ? { ask } : {}) };
 }
 
+function* meantAsCodes(text: string, index: AtlasIndex): Generator<CodeToken, void> {
+  const isPlausible = plausibleIn(text);
+  for (const found of eachCode(text)) {
+    for (const token of resolveGroup(found, index)) if (token.certain || isPlausible(token)) yield token;
+  }
+}
+
 /** Two groups of digits are one number if that is listed, else two if either is, else one. */
 function resolveGroup(token: CodeToken, index: AtlasIndex): readonly CodeToken[] {
-  if (token.parts.length === 0 || entriesOf(token.readings, index).length > 0) return [token];
-  const separate =
-    token.readings.length === 0 || token.parts.some((part) => entriesOf(part.readings, index).length > 0);
-  return separate ? token.parts : [token];
+  if (token.parts.length === 0 || isListed(token, index)) return [token];
+  return token.readings.length === 0 || token.parts.some((part) => isListed(part, index)) ? token.parts : [token];
+}
+
+function isListed({ readings }: CodeToken, { byValue }: AtlasIndex): boolean {
+  return readings.some(({ value }) => byValue.has(value));
 }
 
 /** Entries of all readings. A space that writes its numbers the way the text does comes first. */
@@ -87,8 +98,4 @@ function place(token: CodeToken): Pick<CodeToken, 'text' | 'at'> {
 
 function key(token: CodeToken): string {
   return token.readings.map(({ value }) => value).join('/') || token.text;
-}
-
-function addOnce<T>(map: Map<string, T>, name: string, value: T): void {
-  if (!map.has(name)) map.set(name, value);
 }

@@ -32,5 +32,6 @@ export function makeAtlas(files: AtlasFiles): Atlas {
 
 function isLookup(value: unknown): value is PackedLookup {
   const file = value as Partial<PackedLookup> | null | undefined;
-  return typeof file?.version === 'string' && Array.isArray(file.spaces) && Array.isArray(file.sources);
+  const lists = [file?.phases, file?.confidences, file?.sources, file?.spaces, file?.symptoms];
+  return typeof file?.version === 'string' && lists.every((list) => Array.isArray(list));
 }

@@ -16,7 +16,7 @@ export function buildLists(dataset: Dataset, codes: readonly Code[]): Readonly<R
 }
 
 function list<K extends Kind>(entries: ReadonlyMap<string, Entry<K>>, row: (entry: Entry<K>) => object): object[] {
-  return [...entries.values()].map(row);
+  return [...entries.values()].sort(byId).map(row);
 }
 
 function spaceRow({ id, data }: Entry<'code-spaces'>): object {

@@ -31,5 +31,8 @@ export function buildPlan(dataset: Dataset): object {
 }
 
 function current<K extends Kind>(entries: ReadonlyMap<string, Entry<K>>, row: (entry: Entry<K>) => object): object[] {
-  return [...entries.values()].filter(({ data }) => !data.retired).map((entry) => ({ id: entry.id, ...row(entry) }));
+  return [...entries.values()]
+    .filter(({ data }) => !data.retired)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((entry) => ({ id: entry.id, ...row(entry) }));
 }

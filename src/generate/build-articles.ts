@@ -1,0 +1,50 @@
+import { type ArticleEntry, type ArticleKind, ARTICLE_KINDS, buildArticle } from '#articles/article.ts';
+import { createArticleContext } from '#articles/article-context.ts';
+import type { Dataset, Entry } from '#dataset/dataset.ts';
+import type { Phase } from '#dataset/vocabulary.ts';
+
+/** What the page of an article needs around its body, and what lists of articles show. */
+export interface SiteArticle {
+  readonly kind: ArticleKind;
+  readonly id: string;
+  readonly title: string;
+  /** The small Markdown of a prose field. */
+  readonly summary: string;
+  /** The most likely first; empty where the record has none. */
+  readonly phases: readonly Phase[];
+  /** Ids of the codes on the plates: one, or a pair. */
+  readonly plates: readonly string[];
+  readonly retired: boolean;
+}
+
+/** The records that have an article, by kind and id. */
+export function articleEntries(dataset: Dataset): ArticleEntry[] {
+  return ARTICLE_KINDS.flatMap((kind) => [...dataset[kind].values()] as ArticleEntry[]);
+}
+
+/** The MDX of every article, published beside its page, and the HTML that the page is made from. */
+export function* buildArticleFiles(dataset: Dataset): Generator<[path: string, text: string]> {
+  const context = createArticleContext(dataset);
+  for (const entry of articleEntries(dataset)) {
+    const article = buildArticle(entry, context);
+    yield [`public/${entry.kind}/${entry.id}/index.mdx`, article.mdx];
+    yield [`articles/${entry.kind}/${entry.id}.html`, article.html];
+  }
+}
+
+export function siteArticle(entry: ArticleEntry): SiteArticle {
+  const { kind, id, data } = entry;
+  const summary = entry.kind === 'questions' ? entry.data.text.user : entry.data.summary;
+  const plates = entry.kind === 'symptoms' ? platesOf(entry) : [];
+  return { kind, id, title: data.title, summary, phases: phasesOf(entry), plates, retired: data.retired !== undefined };
+}
+
+function phasesOf(entry: ArticleEntry): readonly Phase[] {
+  if (entry.kind === 'symptoms') return entry.data.phases;
+  return entry.data.phase ? [entry.data.phase] : [];
+}
+
+function platesOf({ data }: Entry<'symptoms'>): string[] {
+  const [pair] = data.signs.pairs;
+  return pair ? [pair.code, pair.with] : data.signs.codes.slice(0, 1);
+}
