@@ -8,7 +8,9 @@ type Literal = Readonly<Record<string, unknown>>;
 export interface SyntheticRecords {
   readonly symptoms: ReadonlyMap<string, Literal>;
   /** What all symptoms share: causes, fixes, questions, sources, codes. */
-  readonly pool: Readonly<Record<'code-spaces' | 'causes' | 'fixes' | 'questions' | 'sources', Readonly<Record<string, Literal>>>>;
+  readonly pool: Readonly<
+    Record<'code-spaces' | 'causes' | 'fixes' | 'questions' | 'sources', Readonly<Record<string, Literal>>>
+  >;
 }
 
 const POOL = { causes: 40, fixes: 40, questions: 20, sources: 50, codes: 400 };
@@ -36,8 +38,12 @@ function createWriter(seed: number) {
   const line = (count: number) => `T${words(count)}`;
   /** Every fourth sentence has code, emphasis or a link, as prose in the records does. */
   const prose = (count: number) => {
-    const extra = [`, see \`${pick(WORDS)}.${pick(WORDS)}\``, `, *${pick(WORDS)}*`, `, as [said](cause:c${Math.floor(random() * POOL.causes)})`, ''];
-    return `A ${words(count)}${pick(extra)}.`;
+    const extra = [
+      `, see \`${pick(WORDS)}.${pick(WORDS)}\``,
+      `, *${pick(WORDS)}*`,
+      `, as [said](cause:c${Math.floor(random() * POOL.causes)})`,
+    ];
+    return `A ${words(count)}${random() < 0.25 ? pick(extra) : ''}.`;
   };
   const index = (size: number) => Math.floor(random() * size);
   const some = (prefix: string, size: number, count: number) => {
@@ -70,8 +76,7 @@ function symptom(seed: number): Literal {
   const claim = () => ({
     claim: prose(7),
     verdict: pick(['supported', 'plausible', 'unsupported', 'wrong']),
-    reason: prose(14),
-    risk: prose(8),
+    reason: prose(12),
     sources: sources(),
     verified: DAY,
   });
@@ -80,14 +85,17 @@ function symptom(seed: number): Literal {
     title: line(8),
     summary: prose(12),
     phases: ['tls', 'tcp'],
-    signs: { codes: [code()], messages: [{ text: line(18), title: 'Remote Desktop Connection', client: 'mstsc', source: sources()[0] }] },
-    saying: prose(20),
-    meanings: [code(), code()].map((id) => ({ code: id, says: prose(8), not: [prose(7)] })),
+    signs: {
+      codes: [code()],
+      messages: [{ text: line(14), title: 'Remote Desktop Connection', client: 'mstsc', source: sources()[0] }],
+    },
+    saying: prose(16),
+    meanings: [code(), code()].map((id) => ({ code: id, says: prose(6), not: [prose(5)] })),
     first: some('q', POOL.questions, 2),
     ways: causes.map((id) => ({ title: line(3), text: prose(9), phase: 'tls', cause: id })),
     causes: causes.map((id, place) => ({ cause: id, likelihood: place === 0 ? 'common' : 'rare' })),
     claims: [claim(), claim()],
-    elsewhere: ['freerdp', 'macos', 'web'].map((client) => ({ client, shows: prose(6), code: code(), sources: sources() })),
+    elsewhere: ['freerdp', 'macos'].map((client) => ({ client, shows: prose(6), code: code(), sources: sources() })),
     confusedWith: [],
     end: prose(10),
     changes: [{ date: DAY, what: line(5) }],
@@ -101,7 +109,11 @@ function steps(seed: number, count: number): Literal[] {
   return Array.from({ length: count }, () => ({
     action: prose(5),
     state: line(3),
-    command: { shell: 'powershell', run: `Get-ChildItem 'Cert:\\LocalMachine\\${words(1)}' | Where-Object { $_.Name -lt "{{host}}" }`, effect: 'read-only' },
+    command: {
+      shell: 'powershell',
+      run: `Get-ChildItem 'Cert:\\LocalMachine\\${words(1)}' | Where-Object { $_.Name -lt "{{host}}" }`,
+      effect: 'read-only',
+    },
   }));
 }
 
@@ -112,8 +124,8 @@ function cause(index: number): Literal {
     summary: prose(8),
     phase: 'tls',
     side: 'host',
-    mechanism: prose(22),
-    tells: [prose(6)],
+    mechanism: prose(16),
+    tells: [prose(5)],
     sources: some('src', POOL.sources, 1),
     verified: DAY,
   };
@@ -127,9 +139,9 @@ function fix(index: number): Literal {
     kind: 'repair',
     cures: [{ cause: `c${index % POOL.causes}`, chance: 'usually' }],
     minutes: 5,
-    risk: { level: index % 2 === 0 ? 'low' : 'medium', reason: prose(8) },
+    risk: { level: index % 2 === 0 ? 'low' : 'medium', reason: prose(6) },
     variants: [{ access: 'host-console', steps: steps(30_000_000 + index, 1) }],
-    undo: { text: prose(7) },
+    undo: { text: prose(5) },
     verify: [{ action: prose(4), state: line(3) }],
     sources: some('src', POOL.sources, 1),
     verified: DAY,
@@ -155,7 +167,14 @@ function question(index: number): Literal {
 
 function source(index: number): Literal {
   const { line } = createWriter(60_000_000 + index);
-  return { title: line(5), publisher: 'Microsoft', url: `https://learn.microsoft.com/${index}`, kind: 'vendor-doc', read: DAY, covers: line(6) };
+  return {
+    title: line(5),
+    publisher: 'Microsoft',
+    url: `https://learn.microsoft.com/${index}`,
+    kind: 'vendor-doc',
+    read: DAY,
+    covers: line(6),
+  };
 }
 
 function codeSpace(): Literal {

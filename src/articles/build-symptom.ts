@@ -1,11 +1,11 @@
-import type { BlockContent, Root } from 'mdast';
+import type { BlockContent, Link, Root } from 'mdast';
 import type { Entry } from '#dataset/dataset.ts';
-import { LIKELIHOODS } from '#dataset/vocabulary.ts';
+import { type Likelihood, LIKELIHOODS } from '#dataset/vocabulary.ts';
 import { type ArticleContext, hrefTo } from './article-context.ts';
 import { claimList } from './claim-list.ts';
 import { doThisFirst } from './do-this-first.ts';
 import { createDraft, type Draft, finish, listOrNothing, retiredNotice, section } from './draft.ts';
-import { fixBox } from './fix-box.ts';
+import { fixBox, fixBrief } from './fix-box.ts';
 import { flow, type FlowElement } from './jsx.ts';
 import { link, paragraph, SPACE } from './nodes.ts';
 import { prose } from './prose.ts';
@@ -53,7 +53,7 @@ function meanings(draft: Draft, data: Symptom): BlockContent[] {
 
 function ways(draft: Draft, data: Symptom): BlockContent[] {
   if (data.ways.length === 0) return [];
-  const here = new Set(data.causes.map(({ cause }) => cause));
+  const here = new Set(data.causes.filter(({ likelihood }) => likelihood !== 'rare').map(({ cause }) => cause));
   return [
     flow(
       'Choose',
@@ -67,34 +67,61 @@ function ways(draft: Draft, data: Symptom): BlockContent[] {
   ];
 }
 
-/** The likely first; equally likely ones keep the order of the record. */
-function causes(draft: Draft, data: Symptom): FlowElement[] {
-  return data.causes
+/** The likely first; equally likely ones keep the order of the record. The rare ones share a section at the end. */
+function causes(draft: Draft, data: Symptom): BlockContent[] {
+  const candidates = data.causes
     .map((candidate) => ({ ...candidate, entry: draft.context.record('causes', candidate.cause) }))
     .filter(({ entry }) => entry.data.retired === undefined)
-    .sort((a, b) => LIKELIHOODS.indexOf(a.likelihood) - LIKELIHOODS.indexOf(b.likelihood))
-    .map(({ entry, likelihood, note }, index) =>
-      flow('Section', { id: `cause-${entry.id}`, kind: 'cause' }, [
-        flow(
-          'CauseHead',
-          {
-            number: String(index + 1),
-            href: hrefTo('causes', entry.id),
-            likelihood,
-            phase: entry.data.phase,
-            note,
-          },
-          [paragraph(entry.data.title)],
-        ),
-        ...prose(draft, entry.data.mechanism, entry.data),
-        ...tellBox(draft, entry),
-        ...draft.context.fixesFor(entry.id).map((cure) => fixBox(draft, cure)),
-      ]),
-    );
+    .sort((a, b) => LIKELIHOODS.indexOf(a.likelihood) - LIKELIHOODS.indexOf(b.likelihood));
+  const rare = candidates.filter(({ likelihood }) => likelihood === 'rare');
+  return [
+    ...candidates
+      .filter((candidate) => !rare.includes(candidate))
+      .map((candidate, index) => causeSection(draft, data, candidate, index + 1)),
+    ...section('rare-causes', 'Rare causes', listOrNothing(rare.map((candidate) => rareCause(draft, candidate)))),
+  ];
 }
 
-function tellBox(draft: Draft, cause: Entry<'causes'>): FlowElement[] {
-  const content = tells(draft, cause);
+interface Candidate {
+  readonly entry: Entry<'causes'>;
+  readonly likelihood: Likelihood;
+  readonly note?: string | undefined;
+}
+
+function causeSection(
+  draft: Draft,
+  data: Symptom,
+  { entry, likelihood, note }: Candidate,
+  number: number,
+): FlowElement {
+  const { title, phase, mechanism, summary } = entry.data;
+  const head = { number: String(number), href: hrefTo('causes', entry.id), likelihood, phase, note };
+  return flow('Section', { id: `cause-${entry.id}`, kind: 'cause' }, [
+    flow('CauseHead', head, [paragraph(title)]),
+    ...prose(draft, likelihood === 'common' ? mechanism : summary, entry.data),
+    ...tellBox(draft, entry, data.first),
+    ...fixes(draft, entry.id, likelihood),
+  ]);
+}
+
+/** Its mechanism, how to tell and its fixes are on its own page. */
+function rareCause(draft: Draft, { entry }: Candidate): BlockContent[] {
+  return led(link(hrefTo('causes', entry.id), entry.data.title), prose(draft, entry.data.summary, entry.data));
+}
+
+/**
+ * The best fix of a common cause with all its steps, every other one in brief: with all of them in full the article of
+ * a symptom with many causes was forty screens long, and nobody found the second cause.
+ */
+function fixes(draft: Draft, cause: string, likelihood: Likelihood): BlockContent[] {
+  const [best, ...others] = draft.context.fixesFor(cause);
+  if (best === undefined) return [];
+  const first = likelihood === 'common' ? fixBox(draft, best) : fixBrief(draft, best);
+  return [first, ...others.map((cure) => fixBrief(draft, cure))];
+}
+
+function tellBox(draft: Draft, cause: Entry<'causes'>, asked: readonly string[]): FlowElement[] {
+  const content = tells(draft, cause, asked);
   return content.length === 0 ? [] : [flow('Detail', { kind: 'tell' }, content)];
 }
 
@@ -120,10 +147,13 @@ function confusedWith(draft: Draft, data: Symptom): BlockContent[] {
   return listOrNothing(
     data.confusedWith.map((id) => {
       const other = draft.context.record('symptoms', id);
-      const [first, ...rest] = prose(draft, other.data.summary);
-      const lead = link(hrefTo('symptoms', id), other.data.title);
-      if (first?.type !== 'paragraph') return [paragraph(lead)];
-      return [{ ...first, children: [lead, { type: 'text', value: ':' }, SPACE, ...first.children] }, ...rest];
+      return led(link(hrefTo('symptoms', id), other.data.title), prose(draft, other.data.summary));
     }),
   );
+}
+
+/** A list item that starts with a link and goes on with what is said of it. */
+function led(lead: Link, [first, ...rest]: readonly BlockContent[]): BlockContent[] {
+  if (first?.type !== 'paragraph') return [paragraph(lead)];
+  return [{ ...first, children: [lead, { type: 'text', value: ':' }, SPACE, ...first.children] }, ...rest];
 }

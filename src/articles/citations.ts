@@ -29,13 +29,12 @@ export function createCitations(context: ArticleContext): Citations {
       kind: data.kind,
       number: String(number(id)),
       href: `#source-${id}`,
-      title: `${data.title}, ${data.publisher}`,
       unread: data.read === undefined ? true : undefined,
     });
   };
   const unverifiedMark = (reason: string): PhrasingContent => {
     const place = String(number(` ${reason}`));
-    return inline('Evidence', { kind: 'unverified', number: place, href: `#unverified-${place}`, title: reason });
+    return inline('Evidence', { kind: 'unverified', number: place, href: `#unverified-${place}` });
   };
 
   return {
@@ -57,21 +56,9 @@ export function createCitations(context: ArticleContext): Citations {
   };
 }
 
+/** What a reader needs to judge a source; which copy was read, and what else cites it, is on the page of all sources. */
 function sourceEntry(context: ArticleContext, id: string, place: number): FlowElement {
-  const { title, publisher, url, kind, read, unread, copy, note } = context.record('sources', id).data;
-  return flow(
-    'Source',
-    {
-      id: `source-${id}`,
-      number: String(place),
-      kind,
-      title,
-      publisher,
-      url,
-      read,
-      unread,
-      copy,
-    },
-    note === undefined ? [] : [paragraph(note)],
-  );
+  const { title, publisher, url, kind, read, unread } = context.record('sources', id).data;
+  const more = `../../browse/sources/#${id}`;
+  return flow('Source', { id: `source-${id}`, number: String(place), kind, title, publisher, url, read, unread, more });
 }

@@ -10,11 +10,33 @@ import { prose } from './prose.ts';
 import { mostUseful, stepList } from './steps.ts';
 
 /** A fix under the cause it cures, complete for the most useful access; only a pointer where the article has it already. */
-export function fixBox(draft: Draft, { fix, chance }: CureOf): BlockContent {
+export function fixBox(draft: Draft, cure: CureOf): BlockContent {
+  return shownBefore(draft, cure) ?? fullBox(draft, cure);
+}
+
+/** A fix under a cause in few lines: what it does, its price and its cautions; the steps are on its own page. */
+export function fixBrief(draft: Draft, cure: CureOf): BlockContent {
+  return shownBefore(draft, cure) ?? briefBox(draft, cure);
+}
+
+function shownBefore(draft: Draft, { fix, chance }: CureOf): BlockContent | undefined {
   if (draft.shownFixes.has(fix.id)) {
     return paragraph(link(`#fix-${fix.id}`, fix.data.title), `, as above: ${CHANCE_LABELS[chance]}.`);
   }
   draft.shownFixes.add(fix.id);
+  return undefined;
+}
+
+function briefBox(draft: Draft, { fix, chance }: CureOf): BlockContent {
+  const steps = link(hrefTo('fixes', fix.id), 'Steps, how to verify, how to undo');
+  return fixHead(fix, chance, `fix-${fix.id}`, [
+    ...prose(draft, fix.data.summary, fix.data),
+    ...fixCaution(draft, fix),
+    flow('Detail', { kind: 'steps' }, [paragraph(steps)]),
+  ]);
+}
+
+function fullBox(draft: Draft, { fix, chance }: CureOf): BlockContent {
   const { data } = fix;
   const best = mostUseful(data.variants);
   const others = data.variants.filter((variant) => variant !== best).map(({ access }) => ACCESS_LABELS[access]);

@@ -47,12 +47,9 @@ function toAttributes(props: object): Attribute[] {
   );
 }
 
-/**
- * One line, written as it is. mdast-util-mdx-jsx 3 escapes nothing in it but the quote, although a reader decodes
- * `&amp;`; a line with an ampersand is therefore written as a JavaScript string.
- */
+/** One line, written as it is where a quoted JSX attribute can hold it, else as a JavaScript string. */
 function toValue(value: string | true): Attribute['value'] {
   if (value === true) return null;
   const line = cleanLine(value);
-  return line.includes('&') ? { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(line) } : line;
+  return /["&]/.test(line) ? { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(line) } : line;
 }

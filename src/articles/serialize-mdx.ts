@@ -2,6 +2,7 @@ import type { Root, Text } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import { flowElement, textElement } from './serialize-jsx.ts';
 
 /**
  * Text that means nothing to Markdown and MDX as parsed by @mdx-js/mdx but does to other readers of this file, and the
@@ -32,7 +33,7 @@ const text: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, sta
 };
 
 const serializer = unified()
-  .use(remarkMdx, { printWidth: 120 })
+  .use(remarkMdx)
   .use(remarkStringify, {
     bullet: '-',
     emphasis: '_',
@@ -40,7 +41,7 @@ const serializer = unified()
     fence: '`',
     listItemIndent: 'one',
     rule: '-',
-    handlers: { text },
+    handlers: { text, mdxJsxFlowElement: flowElement, mdxJsxTextElement: textElement },
     unsafe: UNSAFE,
   } as Options)
   .freeze();

@@ -14,6 +14,7 @@ const LABELS = {
   tell: 'Speaks for it',
   instead: 'Instead',
   more: 'Other ways',
+  steps: undefined,
 } as const;
 
 export type DetailKind = keyof typeof LABELS;

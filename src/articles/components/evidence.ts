@@ -11,27 +11,17 @@ interface Props {
   readonly number: string;
   /** The entry in that list. */
   readonly href: string;
-  /** Title of the source, or the reason why there is none. */
-  readonly title: string;
   /** Set while nobody of this project has opened the source. */
   readonly unread?: true | undefined;
 }
 
-/** The small mark behind a statement: P primary source, F field report or test, U unverified. */
-export function evidence({ kind, number, href, title, unread }: Props): Element {
+/** The small mark behind a statement: P primary source, F field report or test, U unverified. It opens the source. */
+export function evidence({ kind, number, href, unread }: Props): Element {
   const strength = strengthOf(kind);
-  const spoken = [kind === 'unverified' ? 'unverified' : SOURCE_KIND_LABELS[kind], unread && 'not opened by us yet'];
-  const full = `${spoken.filter(Boolean).join(', ')}: ${title}`;
-  return element(
-    'sup',
-    { className: ['evidence', strength, unread && 'unread'].filter((name) => typeof name === 'string') },
-    [
-      element('a', { href, title: full }, [
-        `${letterOf(kind)}${number}`,
-        element('span', { className: 'visually-hidden' }, ` ${full}`),
-      ]),
-    ],
-  );
+  const spoken = kind === 'unverified' ? 'unverified' : SOURCE_KIND_LABELS[kind];
+  const className = unread ? ['evidence', strength, 'unread'] : ['evidence', strength];
+  const title = unread ? `${spoken}, not opened by us yet` : spoken;
+  return element('sup', { className }, [element('a', { href, title }, `${letterOf(kind)}${number}`)]);
 }
 
 export function strengthOf(kind: EvidenceKind): 'primary' | 'field' | 'unverified' {

@@ -20,21 +20,19 @@ interface Props {
   /** Exactly one of `read` (a day) and `unread` (a reason) is given. */
   readonly read?: string | undefined;
   readonly unread?: string | undefined;
-  readonly copy?: string | undefined;
+  /** Where all that is known of the source stands. */
+  readonly more: string;
 }
 
-export function source(
-  { id, number, kind, title, publisher, url, read, unread, copy }: Props,
-  children: Children,
-): Element {
+export function source({ id, number, kind, title, publisher, url, read, unread, more }: Props): Element {
   return element('li', { className: ['source', strengthOf(kind)], id }, [
     element('span', { className: 'mark' }, `${letterOf(kind)}${number}`),
     ' ',
     element('a', { href: url, rel: 'external noopener' }, title),
     `, ${publisher} · ${SOURCE_KIND_LABELS[kind]} · `,
     ...(read === undefined ? [`not read yet: ${unread}`] : ['read ', element('time', { dateTime: read }, read)]),
-    copy === undefined ? [] : `, in a stored copy: ${copy}`,
-    children.length > 0 ? [' · ', ...unwrap(children)] : [],
+    ' · ',
+    element('a', { href: more }, 'more'),
   ]);
 }
 

@@ -108,7 +108,9 @@ export function equivalents(value: number, layout?: Layout): Equivalent[] {
   const wraps = unwrap(value);
   if (wraps) return layout === undefined || layout === 'hresult' ? [{ value: wraps.value, layout: wraps.kind }] : [];
   if (value < 0x10000) {
-    return layout === undefined || layout === 'win32' ? [{ value: ((WIN32_HRESULT << 16) | value) >>> 0, layout: 'hresult' }] : [];
+    return layout === undefined || layout === 'win32'
+      ? [{ value: ((WIN32_HRESULT << 16) | value) >>> 0, layout: 'hresult' }]
+      : [];
   }
   const status = value >>> 30 >= 2 && (layout === undefined || layout === 'ntstatus');
   return status ? [{ value: (value | HRESULT_NT_BIT) >>> 0, layout: 'hresult' }] : [];

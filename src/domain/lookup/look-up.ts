@@ -31,13 +31,10 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
     if (entries.length > 0) codes.set(name, { ...place(token), certain: token.certain, entries });
     else unknown.set(name, unlisted(token, index));
   }
-  for (const match of text.matchAll(NAME)) {
+  for (const found of listedNames(text, index)) {
     if (codes.size >= MOST_CODES) break;
-    const name = match[0].toLowerCase();
-    const entries = index.bySymbol.get(name);
-    if (!entries || codes.has(name)) continue;
-    const at = [match.index, match.index + name.length] as const;
-    codes.set(name, { text: match[0], at, certain: true, entries });
+    const name = found.text.toLowerCase();
+    if (!codes.has(name)) codes.set(name, found);
   }
 
   const listed = [...codes.values()].sort((a, b) => a.at[0] - b.at[0]);
@@ -49,6 +46,13 @@ function* meantAsCodes(text: string, index: AtlasIndex): Generator<CodeToken, vo
   const isPlausible = plausibleIn(text);
   for (const found of eachCode(text)) {
     for (const token of resolveGroup(found, index)) if (token.certain || isPlausible(token)) yield token;
+  }
+}
+
+function* listedNames(text: string, index: AtlasIndex): Generator<Found, void> {
+  for (const { 0: name, index: start } of text.matchAll(NAME)) {
+    const entries = index.bySymbol.get(name.toLowerCase());
+    if (entries) yield { text: name, at: [start, start + name.length], certain: true, entries };
   }
 }
 

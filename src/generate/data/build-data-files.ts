@@ -29,7 +29,7 @@ function serializeAll(dataset: Dataset, version: string): Map<string, string> {
   for (const kind of KIND_NAMES) {
     files.set(`schema/${SINGULAR[kind]}.json`, json(jsonSchema(kind)));
     for (const { id, data } of dataset[kind].values())
-      files.set(`records/${kind}/${id}.json`, json({ ...head, kind, id, ...data }));
+      files.set(`records/${kind}/${id}.json`, json({ ...head, id, ...data }));
   }
   return files;
 }

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './generate-and-report.ts';
+
+/** Sizes of what a reader loads, against the bounds of docs/performance.md. Fails where one is over. Needs a build. */
+const DIST = join(ROOT, 'dist');
+const kB = (bytes: number) => Math.round(bytes / 100) / 10;
+const gzip = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length;
+const rows: { what: string; kB: number; bound: number | undefined }[] = [];
+
+const assets = readdirSync(join(DIST, '_assets'));
+const style = assets.filter((name) => name.endsWith('.css')).map((name) => gzip(`_assets/${name}`));
+const mainScript = assets
+  .filter((name) => name.startsWith('Page.') && name.endsWith('.js'))
+  .map((name) => gzip(`_assets/${name}`));
+const shared = sum(style) + sum(mainScript) + gzip('icon.svg');
+if (style.length !== 1 || mainScript.length !== 1)
+  throw new Error(`size: ${style.length} stylesheets and ${mainScript.length} page scripts, not one each`);
+
+rows.push({ what: 'stylesheet', kB: kB(sum(style)), bound: undefined });
+rows.push({ what: 'page script', kB: kB(sum(mainScript)), bound: undefined });
+for (const [what, folders] of [
+  ['code page', pagesBelow('codes')],
+  ['number page', pagesBelow('c')],
+  ['symptom article', pagesBelow('symptoms')],
+] as const) {
+  const sizes = folders.map((folder) => gzip(`${folder}/index.html`) + shared).sort((a, b) => a - b);
+  if (sizes.length === 0) continue;
+  const middle = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
+  rows.push({
+    what: `${what} with everything before interaction, median of ${sizes.length}`,
+    kB: kB(middle),
+    bound: 20,
+  });
+  rows.push({ what: `${what}, largest`, kB: kB(sizes.at(-1) ?? 0), bound: 32 });
+}
+rows.push({ what: 'lookup.json', kB: kB(gzip('data/v1/lookup.json')), bound: 45 });
+rows.push({ what: 'plan.json', kB: kB(gzip('data/v1/plan.json')), bound: 25 });
+rows.push({
+  what: 'engine, loaded on first use',
+  kB: kB(sum(assets.filter((name) => name.startsWith('engine')).map((name) => gzip(`_assets/${name}`)))),
+  bound: 28,
+});
+rows.push({ what: 'rdp-atlas.mjs', kB: kB(gzip('embed/v1/rdp-atlas.mjs')), bound: 28 });
+
+const over = rows.filter(({ kB: size, bound }) => bound !== undefined && size > bound);
+console.log('kB gzip');
+for (const { what, kB: size, bound } of rows) {
+  console.log(
+    `${size.toFixed(1).padStart(6)}  ${what}${bound === undefined ? '' : ` (at most ${bound})`}${bound !== undefined && size > bound ? '  OVER' : ''}`,
+  );
+}
+if (over.length > 0) process.exitCode = 1;
+
+function pagesBelow(folder: string): string[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === 'index.html')
+    .map((entry) => entry.parentPath.slice(DIST.length + 1).replaceAll('\\', '/'))
+    .filter((path) => path.startsWith(`${folder}/`) && path !== folder);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
