@@ -20,8 +20,16 @@ export const PAGE_KINDS = {
   sources: 'browse/sources/',
   search: 'search/',
   data: 'data/',
+  symptoms: 'symptoms/',
+  symptom: 'symptoms/name-not-found-0x104/',
+  cause: 'causes/rdp-certificate-unusable/',
+  fix: 'fixes/restart-remote-desktop-services/',
+  check: 'questions/port-answers/',
   'not found': 'no/such/page/',
 } as const;
+
+/** Kinds whose pages are lists of hundreds of links, where the accessibility engine takes long: only the full run. */
+export const LONG_LISTS: readonly string[] = ['numbers', 'names', 'sources'];
 
 function requireAddress(name: string): string {
   const address = process.env[name];

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { bundleHeadless } from '#generate/bundle-embeds.ts';
+import { readImports } from '../architecture/read-imports.ts';
+import { runBundle } from './run-bundle.ts';
+
+/** A call and its result, written down and read by a person. */
+interface Recorded {
+  readonly text: string;
+  readonly result: unknown;
+}
+
+const RECORDED = join(import.meta.dirname, 'recorded');
+const names = readdirSync(RECORDED)
+  .filter((name) => name.startsWith('lookUp-'))
+  .sort();
+const recorded: readonly Recorded[] = names.map((name) => JSON.parse(readFileSync(join(RECORDED, name), 'utf8')));
+const recordedAtlas = JSON.parse(readFileSync(join(RECORDED, 'loadAtlas.json'), 'utf8'));
+
+const bundle = await bundleHeadless(join(import.meta.dirname, '..', '..'));
+const output = runBundle(
+  bundle,
+  recorded.map(({ text }) => text),
+);
+
+describe('the bundled module in plain Node', () => {
+  test('exports functions by their names', () => {
+    assert.deepEqual([...output.exports].sort(), ['loadAtlas', 'lookUp']);
+  });
+
+  test('loads an atlas from a file: address, exactly as recorded in loadAtlas.json', () => {
+    assert.deepEqual(output.atlas, recordedAtlas);
+  });
+
+  for (const [place, name] of names.entries()) {
+    test(`answers exactly as recorded in ${name}`, () => {
+      assert.deepEqual(output.results[place], recorded[place]?.result);
+    });
+  }
+});
+
+describe('the bundle', () => {
+  test('imports nothing but, where it reads a file, node:fs/promises', () => {
+    assert.deepEqual(
+      readImports('rdp-atlas.mjs', bundle).map(({ specifier, dynamic }) => [specifier, dynamic]),
+      [['node:fs/promises', true]],
+    );
+  });
+
+  test('uses nothing that only a browser or only Node has', () => {
+    assert.doesNotMatch(bundle, /\b(document|window|localStorage|process|Buffer|require|__dirname)\b/);
+  });
+
+  test('is the same whenever it is made', async () => {
+    assert.equal(await bundleHeadless(join(import.meta.dirname, '..', '..')), bundle);
+  });
+});
+
+describe('a recording', () => {
+  test('notices a field that has another name, a field more and a field less', () => {
+    const result = { codes: [], unknownCodes: [], symptoms: [], facts: [] };
+    const { codes, ...rest } = result;
+    assert.deepEqual(recorded[names.indexOf('lookUp-nothing.json')]?.result, result);
+    assert.notDeepEqual({ ...rest, listed: codes }, result);
+    assert.notDeepEqual({ ...result, more: true }, result);
+    assert.notDeepEqual(rest, result);
+  });
+});

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Dataset } from '#dataset/dataset.ts';
+import { loadDataset } from '#dataset/load.ts';
+import { formatProblem } from '#dataset/problem.ts';
+import type { Atlas } from '#domain/contract.d.ts';
+import { makeAtlas } from '#domain/lookup/make-atlas.ts';
+import { buildLookup } from '#generate/data/build-lookup.ts';
+
+/** The dataset of this project and the atlas made from it. */
+export function realAtlas(): { dataset: Dataset; atlas: Atlas } {
+  const { dataset, problems } = loadDataset(join(import.meta.dirname, '..', '..', '..'));
+  assert.ok(dataset, problems.map(formatProblem).join('\n'));
+  return { dataset, atlas: makeAtlas({ lookup: buildLookup(dataset, 'test') }) };
+}

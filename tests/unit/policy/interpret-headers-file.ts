@@ -1,0 +1,50 @@
+interface Section {
+  readonly set: Map<string, string>;
+  readonly unset: string[];
+}
+
+/**
+ * What Cloudflare Pages answers for a path with a `_headers` file, by
+ * https://developers.cloudflare.com/pages/configuration/headers/ and, for what that page leaves open, by
+ * cloudflare/workers-sdk `packages/workers-shared`: `utils/configuration/{parseHeaders,constructConfiguration}.ts` and
+ * `asset-worker/src/utils/headers.ts`. Names are in lower case. Placeholders and host names are not understood.
+ */
+export function interpretHeadersFile(file: string, path: string): Record<string, string> {
+  const headers = new Map<string, string>();
+  for (const [pattern, { set, unset }] of parseSections(file)) {
+    if (!fits(pattern, path)) continue;
+    for (const name of unset) headers.delete(name);
+    for (const [name, value] of set)
+      headers.set(name, [...(headers.has(name) ? [headers.get(name)] : []), value].join(', '));
+  }
+  return Object.fromEntries(headers);
+}
+
+/** By path: a later section of the same path takes the place of the earlier one. */
+function parseSections(file: string): Map<string, Section> {
+  const sections = new Map<string, Section>();
+  let section: Section | undefined;
+  for (const line of file.split('\n').map((text) => text.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('/')) {
+      section = { set: new Map(), unset: [] };
+      sections.set(line, section);
+    } else if (!section) {
+      throw new Error(`_headers: "${line}" stands before any path`);
+    } else if (line.startsWith('! ')) {
+      section.unset.push(line.slice(2).toLowerCase());
+    } else {
+      const [, name = '', value = ''] = /^([^:\s]+):\s*(.+)$/.exec(line) ?? [];
+      if (name === '') throw new Error(`_headers: "${line}" is no header`);
+      section.set.set(name.toLowerCase(), value);
+    }
+  }
+  return sections;
+}
+
+/** A star stands for any characters; there is at most one. */
+function fits(pattern: string, path: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return path === pattern;
+  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+}
