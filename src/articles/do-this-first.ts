@@ -35,11 +35,12 @@ export function doThisFirst(draft: Draft, { data }: Entry<'symptoms'>): FlowElem
 
 function redFlags(draft: Draft, flags: Entry<'symptoms'>['data']['redFlags']): BlockContent[] {
   return flags.map(({ when, say, fix }) => {
-    const answer = draft.context.record('questions', when.question).data.answers.find(({ id }) => id === when.answer);
+    const question = draft.context.record('questions', when.question);
+    const answer = question.data.answers.find(({ id }) => id === when.answer);
     if (answer === undefined) throw new Error(`question ${when.question} has no answer ${when.answer}`);
     const first = draft.context.record('fixes', fix);
     return flow('Caution', { label: 'Stop if' }, [
-      paragraph({ type: 'strong', children: [text(answer.label)] }),
+      paragraph(question.data.text.user, SPACE, { type: 'strong', children: [text(answer.label)] }),
       ...prose(draft, say),
       paragraph('First:', SPACE, link(hrefTo('fixes', first.id), first.data.title)),
     ]);

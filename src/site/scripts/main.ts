@@ -1,11 +1,13 @@
 import { startCopyButtons } from './copy-command.ts';
 import { startLookupBox } from './lookup-box.ts';
+import { startPlaceholders } from './placeholders.ts';
 
 /** The one script of every page. What it needs beyond itself is loaded when the reader first uses it. */
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-lookup]')) startLookupBox(form);
 
 startCopyButtons();
+startPlaceholders();
 
 if (document.querySelector('[data-not-found]'))
   void import('./not-found.ts').then(({ explainAddress }) => explainAddress());
