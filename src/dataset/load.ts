@@ -46,7 +46,7 @@ function loadKind<K extends Kind>(root: string, kind: K, problems: Problem[]): M
       );
       continue;
     }
-    const id = name.slice(0, -'.yaml'.length);
+    const id = idOf(name);
     if (!idSchema.safeParse(id).success) refuse(`"${id}" is no id`, 'lower-case letters, digits and single hyphens');
     const {
       data,
@@ -59,14 +59,18 @@ function loadKind<K extends Kind>(root: string, kind: K, problems: Problem[]): M
   return entries;
 }
 
-/** Sorted by code unit, so that no file system decides the order; a missing folder holds nothing. */
+/** Sorted by id and code unit, so that no file system decides the order; a missing folder holds nothing. */
 function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => !name.startsWith('.'))
-      .sort();
+      .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
+}
+
+function idOf(name: string): string {
+  return name.replace(/\.yaml$/, '');
 }

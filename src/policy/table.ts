@@ -24,7 +24,7 @@ const BASE: Directives = {
   'manifest-src': SELF,
   'base-uri': NONE,
   'form-action': SELF,
-  'frame-ancestors': SELF,
+  'frame-ancestors': NONE,
   'require-trusted-types-for': ["'script'"],
   'trusted-types': NONE,
 };

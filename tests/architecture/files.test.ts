@@ -12,6 +12,7 @@ const EMPTY_NAMES = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'sh
 
 /** What is wrong with the name of a file under src/; undefined where nothing is. */
 function nameProblem(file: string): string | undefined {
+  if (posix.basename(file) === 'README.md') return undefined;
   const page = file.startsWith('src/site/pages/');
   const [name = ''] = posix.basename(file).split('.');
   const folders = posix
@@ -82,6 +83,7 @@ describe('a file is allowed', () => {
     'src/site/pages/browse/index.astro',
     'src/site/pages/404.astro',
     'src/site/styles/base.css',
+    'src/articles/README.md',
   ]) {
     test(file, () => assert.equal(nameProblem(file), undefined));
   }
