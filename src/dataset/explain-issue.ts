@@ -12,18 +12,8 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown): { message
       const hint = `one of: ${issue.values.join(', ')}`;
       return { message: found === undefined ? 'is missing' : `found ${show(found)}`, hint };
     }
-    case 'invalid_type': {
-      const hint = `expected ${EXPECTED[issue.expected] ?? issue.expected}`;
-      if (found === undefined) return { message: 'is missing' };
-      if (found === null) return { message: 'is empty', hint };
-      if (issue.expected === 'string' && typeof found !== 'object') {
-        return {
-          message: `found the ${typeof found} ${show(found)}`,
-          hint: `write it in quotes, as it should read: ${quoted(found)}`,
-        };
-      }
-      return { message: `found ${show(found)}`, hint };
-    }
+    case 'invalid_type':
+      return explainType(issue.expected, found);
     case 'invalid_key':
       return { message: issue.issues[0]?.message ?? issue.message };
     case 'invalid_format':
@@ -44,6 +34,15 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown): { message
     message:
       found === undefined || typeof found === 'object' ? issue.message : `found ${show(found)}: ${issue.message}`,
   };
+}
+
+function explainType(expected: string, found: unknown): { message: string; hint?: string } {
+  const hint = `expected ${EXPECTED[expected] ?? expected}`;
+  if (found === undefined) return { message: 'is missing' };
+  if (found === null) return { message: 'is empty', hint };
+  if (expected !== 'string' || typeof found === 'object') return { message: `found ${show(found)}`, hint };
+  const quotes = `write it in quotes, as it should read: ${quoted(found)}`;
+  return { message: `found the ${typeof found} ${show(found)}`, hint: quotes };
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

@@ -32,6 +32,7 @@ const POISON = [
   '*/}',
   '{{host}}',
   '{{evil}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a record.
   '${x}',
   '`',
   '``',
@@ -266,9 +267,9 @@ test('a line reaches the reader to the letter', async () => {
       const [article] = articles(datasetWith({ ...ORDINARY, lines: [line] }));
       const html = serializeHtml(await evaluateMdx(article?.mdx ?? ''));
       const [, title] = /<strong class="way-title"><a [^>]*>(.*?)<\/a>/s.exec(html) ?? [];
-      assert.equal(unescape(title ?? ''), cleanLine(line));
+      assert.equal(unescapeHtml(title ?? ''), cleanLine(line));
       const [, cause] = /class="ordinal">1 · <\/span><a [^>]*>(.*?)<\/a>/s.exec(html) ?? [];
-      assert.equal(unescape(cause ?? ''), cleanLine(line));
+      assert.equal(unescapeHtml(cause ?? ''), cleanLine(line));
     }),
     { numRuns: RUNS },
   );
@@ -325,6 +326,6 @@ function commandsOf(tree: Root): string[] {
   return found;
 }
 
-function unescape(html: string): string {
+function unescapeHtml(html: string): string {
   return html.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&');
 }

@@ -4,7 +4,10 @@ import { nearest } from '#content-lint/nearest.ts';
 
 describe('the nearest name', () => {
   test('is the one with the fewest letters to change', () => {
-    assert.equal(nearest('listner-stopped', ['certificate-expired', 'listener-stopped', 'listener-started']), 'listener-stopped');
+    assert.equal(
+      nearest('listner-stopped', ['certificate-expired', 'listener-stopped', 'listener-started']),
+      'listener-stopped',
+    );
   });
 
   test('is the first of those that are equally near', () => {

@@ -21,7 +21,9 @@ describe('the JSON Schema of a kind', () => {
   });
 
   test('is the one that the settings of the editor name for the folder of the kind', () => {
-    const settings: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../../.vscode/settings.json'), 'utf8'));
+    const settings: unknown = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../../.vscode/settings.json'), 'utf8'),
+    );
     const expected = KIND_NAMES.map((kind) => [
       `./.generated/public/data/v1/schema/${SINGULAR[kind]}.json`,
       `content/${kind}/*.yaml`,

@@ -76,7 +76,9 @@ describe('files as editors write them', () => {
   test('an empty file, a comment, a text and a list are no record', () => {
     assert.deepEqual(problems(''), ['f.yaml:1:1 schema/test record: is empty (expected fields, one a line)']);
     assert.deepEqual(problems('# later\n'), ['f.yaml:1:1 schema/test record: is empty (expected fields, one a line)']);
-    assert.deepEqual(problems('hello\n'), ['f.yaml:1:1 schema/test record: found "hello" (expected fields, one a line)']);
+    assert.deepEqual(problems('hello\n'), [
+      'f.yaml:1:1 schema/test record: found "hello" (expected fields, one a line)',
+    ]);
     assert.deepEqual(problems('- a\n'), ['f.yaml:1:1 schema/test record: found ["a"] (expected fields, one a line)']);
   });
 });
@@ -96,10 +98,16 @@ describe('hostile and broken files', () => {
   });
 
   test('an alias is refused before it is expanded, so ten lines cannot become a billion values', () => {
-    const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)].join('\n');
+    const bomb = [
+      'a0: &a0 [x, x]',
+      ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`),
+    ].join('\n');
     const found = problems(bomb);
     assert.equal(found.length, 60);
-    assert.equal(found[0], 'f.yaml:2:10 yaml found the alias *a0 (write the value out; anchors and aliases are not used)');
+    assert.equal(
+      found[0],
+      'f.yaml:2:10 yaml found the alias *a0 (write the value out; anchors and aliases are not used)',
+    );
   });
 
   test('an alias of nothing and an alias of itself are refused and do not throw', () => {
@@ -112,7 +120,9 @@ describe('hostile and broken files', () => {
   });
 
   test('keys that would vanish or be made into text are refused', () => {
-    assert.deepEqual(problems('title: A\nnames:\n  __proto__: x\n'), ['f.yaml:3:3 yaml found the key __proto__ (remove it)']);
+    assert.deepEqual(problems('title: A\nnames:\n  __proto__: x\n'), [
+      'f.yaml:3:3 yaml found the key __proto__ (remove it)',
+    ]);
     assert.deepEqual(problems('title: A\n? [a]\n: b\n'), [
       'f.yaml:2:3 yaml found a key that is no plain text (write the name of a field)',
     ]);
