@@ -14,9 +14,24 @@ export interface RenderOptions {
 /** What was found, as DOM: a block for each code, the unlisted ones after them. Empty where nothing looks like a code. */
 export function renderLookup(atlas: Atlas, found: Lookup, options: RenderOptions): HTMLElement[] {
   return [
+    ...found.symptoms.slice(0, MOST_SYMPTOMS).map(({ id }) => renderSymptom(atlas, id, options)),
     ...found.codes.map((code) => renderListed(atlas, code, options)),
     ...found.unknownCodes.map((code) => renderUnlisted(atlas, code, options)),
   ];
+}
+
+/** More is no help: the codes below lead on. */
+const MOST_SYMPTOMS = 2;
+
+function renderSymptom(atlas: Atlas, id: string, { href }: RenderOptions): HTMLElement {
+  const symptom = atlas.symptoms.find((other) => other.id === id);
+  if (!symptom) throw new Error(`lookup: no symptom "${id}" in the atlas`);
+  return element(
+    'p',
+    { class: 'answer-symptom' },
+    element('a', { href: href(symptom.path) }, symptom.title),
+    ' What it means, what to check first, and the fix.',
+  );
 }
 
 /** One sentence on what was found, for a status line. */

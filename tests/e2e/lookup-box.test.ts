@@ -45,6 +45,7 @@ test('a pasted dialog of several lines is answered, and its text never enters an
   );
   const answer = page.locator('[data-lookup-answer]');
   await expect(answer.locator('.answer-title b')).toHaveText(['0x904', '0x7']);
+  await expect(answer.locator('.answer-symptom a')).toHaveAttribute('href', /\/symptoms\/socket-closed-0x904-0x7\/$/);
   await box.press('Enter');
   await expect(page).toHaveURL(/search\/\?codes=/);
   expect(page.url()).not.toContain('secret-host');

@@ -1,5 +1,6 @@
 import type { Layout } from '#dataset/vocabulary.ts';
 import type { Atlas, Code } from '../contract.d.ts';
+import type { PackedSymptom } from './pack.ts';
 
 /** What `lookUp` needs beside the atlas itself: codes by number and by name. */
 export interface AtlasIndex {
@@ -9,6 +10,7 @@ export interface AtlasIndex {
   readonly byId: ReadonlyMap<string, Code>;
   /** By space. */
   readonly layouts: ReadonlyMap<string, Layout>;
+  readonly symptoms: readonly PackedSymptom[];
 }
 
 /** What an atlas holds for searching and does not show: further names, and numbers that some logs add to a code. */
@@ -17,6 +19,8 @@ export interface Extras {
   /** By space, as the next two. How the bits of its numbers are made up. */
   readonly layouts: ReadonlyMap<string, Layout>;
   readonly offsets: ReadonlyMap<string, number>;
+  /** By which codes a symptom is known. */
+  readonly symptoms: readonly PackedSymptom[];
 }
 
 const extrasOf = new WeakMap<Atlas, Extras>();
@@ -51,7 +55,7 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
       if (name !== null) push(bySymbol, name.toLowerCase(), code);
     }
   }
-  return { byValue, bySymbol, byId, layouts: extras?.layouts ?? new Map() };
+  return { byValue, bySymbol, byId, layouts: extras?.layouts ?? new Map(), symptoms: extras?.symptoms ?? [] };
 }
 
 function push<K>(map: Map<K, Code[]>, key: K, code: Code): void {

@@ -3,6 +3,7 @@ import { decode, equivalents } from '../error-code/decode.ts';
 import { formatHex } from '../error-code/format.ts';
 import { type CodeToken, eachCode, type Reading } from '../error-code/parse.ts';
 import { type AtlasIndex, indexAtlas } from './atlas-index.ts';
+import { findSymptoms } from './find-symptoms.ts';
 import { plausibleIn } from './plausible.ts';
 
 /** More distinct codes than any real log line, event or ticket holds; keeps hostile input cheap. */
@@ -39,7 +40,8 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
 
   const listed = [...codes.values()].sort((a, b) => a.at[0] - b.at[0]);
   const ask = whereSeen(listed);
-  return { codes: listed, unknownCodes: [...unknown.values()], symptoms: [], facts: [], ...(ask ? { ask } : {}) };
+  const symptoms = findSymptoms(listed, index.symptoms);
+  return { codes: listed, unknownCodes: [...unknown.values()], symptoms, facts: [], ...(ask ? { ask } : {}) };
 }
 
 function* meantAsCodes(text: string, index: AtlasIndex): Generator<CodeToken, void> {

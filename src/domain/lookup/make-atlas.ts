@@ -26,6 +26,7 @@ export function makeAtlas(files: AtlasFiles): Atlas {
     aliases: new Map(codes.flatMap((code, place) => (packed[place]?.[6] ? [[code.id, packed[place][6]]] : []))),
     layouts: new Map(lookup.spaces.map(({ id, layout }) => [id, layout])),
     offsets: new Map(lookup.spaces.flatMap(({ id, offset }) => (offset ? [[id, offset]] : []))),
+    symptoms: lookup.symptoms,
   });
   return atlas;
 }

@@ -29,6 +29,12 @@ export function codeOf(id: string): SiteCode {
   return code;
 }
 
+export function symptomOf(id: string): SiteArticle {
+  const symptom = site.articles.find((article) => article.kind === 'symptoms' && article.id === id);
+  if (!symptom) throw new Error(`site data: no symptom "${id}"`);
+  return symptom;
+}
+
 /** Codes by their number, in ascending order; each list in the order of the spaces. */
 export const codesByNumber: ReadonlyMap<number, readonly SiteCode[]> = groupByNumber();
 
