@@ -18,6 +18,8 @@ export default defineConfig({
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false },
   vite: {
+    // Thousands of generated files change with one record; the integration says when to look at them.
+    server: { watch: { ignored: ['**/.generated*/**', '**/.test-sites/**', '**/dist*/**'] } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -2,23 +2,36 @@ import { build } from 'vite';
 
 /** Bundles `/embed/v1/rdp-atlas.mjs` out of the headless module; returns its text. */
 export async function bundleHeadless(root: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      ssr: `${root}/src/headless/rdp-atlas.ts`,
-    },
-    ssr: { noExternal: true },
-  });
+  const result = await keepingMode(() =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        write: false,
+        minify: true,
+        target: 'es2022',
+        ssr: `${root}/src/headless/rdp-atlas.ts`,
+      },
+      ssr: { noExternal: true },
+    }),
+  );
   const outputs = Array.isArray(result) ? result : [result];
   const chunks = outputs.flatMap((bundle) => ('output' in bundle ? bundle.output : []));
   const [chunk] = chunks;
   if (chunks.length !== 1 || chunk?.type !== 'chunk')
     throw new Error(`headless bundle: ${chunks.length} files, not one`);
   return chunk.code;
+}
+
+/** A build of Vite leaves `NODE_ENV=production` behind, and then the development server of the same process stays silent. */
+async function keepingMode<T>(work: () => Promise<T>): Promise<T> {
+  const mode = process.env['NODE_ENV'];
+  try {
+    return await work();
+  } finally {
+    if (mode === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = mode;
+  }
 }

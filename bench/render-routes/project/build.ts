@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import { projectConfig, writeMdx } from './project.ts';
+import { generate, projectConfig, type Route } from './project.ts';
 
 /** Builds the project in the working folder by one route and reports what it took, as one line of JSON. */
-const route = process.argv[2] as 'a' | 'b' | 'c';
+const route = process.argv[2] as Route;
 const start = performance.now();
-writeMdx(process.cwd(), route);
+generate(process.cwd(), route);
 const { build } = await import('astro');
 await build(projectConfig(process.cwd(), route));
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

@@ -5,9 +5,15 @@ import type { AstroInlineConfig } from 'astro';
 import { buildArticle } from '#articles/article.ts';
 import { openStore, type Store } from '../store.ts';
 
-export type Route = 'a' | 'b' | 'c';
+/**
+ * - a: the MDX of every article is a module that Astro compiles.
+ * - b: the page builds the article from its record.
+ * - c: the page compiles and runs the MDX text.
+ * - d: the HTML is written together with the MDX; the page only reads it.
+ */
+export type Route = 'a' | 'b' | 'c' | 'd';
 
-const REPOSITORY = join(import.meta.dirname, '../../..');
+const ARTICLES = join(import.meta.dirname, '../../../src/articles');
 
 /** The settings of the real site, as far as they bear on what is measured. */
 export function projectConfig(root: string, route: Route): AstroInlineConfig {
@@ -27,7 +33,7 @@ export function projectConfig(root: string, route: Route): AstroInlineConfig {
     build: { concurrency: 4, inlineStylesheets: 'never' },
     vite: {
       cacheDir: './.vite',
-      resolve: { alias: { '@repo': REPOSITORY } },
+      resolve: { alias: { '#articles': ARTICLES } },
       build: {
         rolldownOptions: {
           onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
@@ -37,26 +43,29 @@ export function projectConfig(root: string, route: Route): AstroInlineConfig {
   };
 }
 
-/** Writes the MDX of every article: published beside its page, and for route a also where Astro compiles it. */
-export function writeMdx(root: string, route: Route): void {
+/** Writes what stands on disk before Astro starts: the MDX beside each page and, for a and d, what the page is made of. */
+export function generate(root: string, route: Route): Store {
   const store = openStore(root);
   for (const id of store.ids) write(root, route, store, id);
+  // Where the pages of route b find it.
+  (globalThis as { benchStore?: Store }).benchStore = store;
+  return store;
 }
 
 /** The same for the one article of a record that was edited. */
-export function rewriteMdx(root: string, route: Route, record: string): void {
-  stores[root] ??= openStore(root);
-  write(root, route, stores[root], basename(record, '.json'));
+export function regenerate(root: string, route: Route, store: Store, record: string): void {
+  write(root, route, store, basename(record, '.json'));
 }
 
-const stores: Record<string, Store> = {};
-
 function write(root: string, route: Route, store: Store, id: string): void {
-  const { mdx } = buildArticle(store.entry(id), store.context());
-  const places = [join(root, 'public/symptoms', id, 'article.mdx')];
-  if (route === 'a') places.push(join(root, '.generated', `${id}.mdx`));
-  for (const place of places) {
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, mdx);
-  }
+  const article = buildArticle(store.entry(id), store.context());
+  const { mdx } = article;
+  put(join(root, 'public/symptoms', id, 'article.mdx'), mdx);
+  if (route === 'a') put(join(root, '.generated', `${id}.mdx`), mdx);
+  if (route === 'd') put(join(root, '.generated', `${id}.html`), article.html);
+}
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

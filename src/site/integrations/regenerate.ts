@@ -23,8 +23,11 @@ export function regenerate(): AstroIntegration {
           const { problems, written } = await generate(root, base);
           for (const problem of problems) logger.error(formatProblem(problem));
           if (!written) return;
-          server.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
+          // Pages hold the dataset in a module, on the side that renders: that side is told to forget it as well.
+          for (const { hot, moduleGraph } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload' });
+          }
         });
       },
     },
