@@ -90,7 +90,7 @@ function symptom(seed: number): Literal {
       messages: [{ text: line(14), title: 'Remote Desktop Connection', client: 'mstsc', source: sources()[0] }],
     },
     saying: prose(20),
-    meanings: [code(), code()].map((id) => ({ code: id, says: prose(6), not: [prose(5)] })),
+    meanings: [...new Set([code(), code()])].map((id) => ({ code: id, says: prose(6), not: [prose(5)] })),
     first: some('q', POOL.questions, 2),
     ways: causes.map((id) => ({ title: line(3), text: prose(9), phase: 'tls', cause: id })),
     causes: causes.map((id, place) => ({ cause: id, likelihood: place === 0 ? 'common' : 'rare' })),
