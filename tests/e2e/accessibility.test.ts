@@ -28,7 +28,9 @@ for (const [mode, options] of Object.entries(MODES)) {
         await page.goto(SITES.root + path);
         await page.locator('form[data-lookup] textarea').first().fill('0x7 0x9048');
         await expect(page.locator('.answer-block')).toHaveCount(2);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The engine measures the page's own colors, which forced colors replace by the reader's.
+        const ignored = mode === 'forced colors' ? ['color-contrast'] : [];
+        const { violations } = await new AxeBuilder({ page }).disableRules(ignored).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
