@@ -80,6 +80,16 @@ export const EXCEPTIONS: readonly { readonly file: string; readonly specifier: s
     specifier: 'mdast-util-from-markdown',
     reason: 'compares what a text is in full CommonMark with what it is in the small Markdown of the dataset',
   },
+  {
+    file: 'src/site/pages/guides/[id].astro',
+    specifier: '/content/guides/*.mdx',
+    reason: 'guides are written by hand in MDX, which only Astro renders',
+  },
+  {
+    file: 'src/site/pages/guides/index.astro',
+    specifier: '/content/guides/*.mdx',
+    reason: 'lists the guides by what stands at their heads',
+  },
 ];
 
 /** Where files are looked for: the real ones, or those of a test. */

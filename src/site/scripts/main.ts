@@ -1,3 +1,4 @@
+import { startFeedback } from './article-feedback.ts';
 import { startCopyButtons } from './copy-command.ts';
 import { startLookupBox } from './lookup-box.ts';
 import { startPlaceholders } from './placeholders.ts';
@@ -8,6 +9,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-lookup]
 
 startCopyButtons();
 startPlaceholders();
+startFeedback();
 
 if (document.querySelector('[data-not-found]'))
   void import('./not-found.ts').then(({ explainAddress }) => explainAddress());
