@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import type { Entry } from '#dataset/dataset.ts';
+import { PHASE_WORDS } from '#domain/phases.ts';
 import { LIKELIHOODS } from '#dataset/vocabulary.ts';
 import { type ArticleContext, hrefTo } from './article-context.ts';
 import { createDraft, finish, listOrNothing, retiredNotice, section } from './draft.ts';
 import { fixBox } from './fix-box.ts';
 import { flow, inline } from './jsx.ts';
-import { PHASE_LABELS, SIDE_LABELS, SIDE_OWNERS } from './labels.ts';
+import { SIDE_LABELS, SIDE_OWNERS } from './labels.ts';
 import { link, paragraph, SPACE } from './nodes.ts';
 import { prose } from './prose.ts';
 import { tells } from './tells.ts';
@@ -31,7 +32,7 @@ export function buildCause(entry: Entry<'causes'>, context: ArticleContext): Roo
     ...section('what-it-is', 'What it is', [
       ...prose(draft, data.summary),
       flow('Facts', { kind: 'place' }, [
-        flow('Fact', { name: 'Phase' }, [paragraph(PHASE_LABELS[data.phase])]),
+        flow('Fact', { name: 'Phase' }, [paragraph(PHASE_WORDS[data.phase].tab)]),
         flow('Fact', { name: 'Side' }, [paragraph(SIDE_LABELS[data.side])]),
       ]),
     ]),

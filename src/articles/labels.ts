@@ -4,7 +4,6 @@ import type {
   Client,
   Effect,
   FixKind,
-  Phase,
   Risk,
   Shell,
   Side,
@@ -13,20 +12,6 @@ import type {
 } from '#dataset/vocabulary.ts';
 
 /** The words readers see for the values of the vocabulary. */
-
-/** Short enough for the tabs of the handbook. */
-export const PHASE_LABELS: Readonly<Record<Phase, string>> = {
-  'name-resolution': 'Name',
-  tcp: 'Network',
-  gateway: 'Gateway',
-  negotiation: 'Negotiation',
-  tls: 'TLS',
-  credssp: 'Credentials',
-  license: 'License',
-  session: 'Session',
-  'client-local': 'This computer',
-  unknown: 'Not known',
-};
 
 /** Completes "Do it ...". */
 export const ACCESS_LABELS: Readonly<Record<Access, string>> = {

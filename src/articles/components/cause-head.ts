@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Likelihood, Phase } from '#dataset/vocabulary.ts';
-import { PHASE_LABELS } from '../labels.ts';
+import { PHASE_WORDS } from '#domain/phases.ts';
 import { type Children, unwrap } from './children.ts';
 import { element } from './element.ts';
 
@@ -22,6 +22,6 @@ export function causeHead({ number, href, likelihood, phase, note }: Props, chil
     ' ',
     element('small', { className: 'likelihood', dataLikelihood: likelihood }, rate),
     ' ',
-    element('span', { className: 'phase', dataPhase: phase }, PHASE_LABELS[phase]),
+    element('span', { className: 'phase', dataPhase: phase }, PHASE_WORDS[phase].tab),
   ]);
 }

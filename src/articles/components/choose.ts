@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Phase } from '#dataset/vocabulary.ts';
-import { PHASE_LABELS } from '../labels.ts';
+import { PHASE_WORDS } from '#domain/phases.ts';
 import { type Children, paragraph } from './children.ts';
 import { element } from './element.ts';
 
@@ -17,6 +17,6 @@ export function way(
   return element('li', { className: 'way', dataPhase: phase }, [
     element('strong', { className: 'way-title' }, href === undefined ? title : element('a', { href }, title)),
     paragraph('way-text', children),
-    element('span', { className: 'phase', dataPhase: phase }, PHASE_LABELS[phase]),
+    element('span', { className: 'phase', dataPhase: phase }, PHASE_WORDS[phase].tab),
   ]);
 }
