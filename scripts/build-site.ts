@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { replaceFolder } from '#generate/write-tree.ts';
+import { wordIndex } from '#site/integrations/word-index.ts';
 import { generateAndReport, ROOT } from './generate-and-report.ts';
 
 /**
@@ -9,7 +10,7 @@ import { generateAndReport, ROOT } from './generate-and-report.ts';
 export async function buildSite(base: string, folder: string): Promise<boolean> {
   if (!(await generateAndReport(base))) return false;
   const staging = `${folder}.new`;
-  await build({ root: ROOT, outDir: staging, base, logLevel: 'warn' });
+  await build({ root: ROOT, outDir: staging, base, logLevel: 'warn', integrations: [wordIndex()] });
   replaceFolder(folder, staging);
   return true;
 }

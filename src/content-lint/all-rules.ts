@@ -7,6 +7,8 @@ import { changingStepCaution } from './rules/changing-step-caution.ts';
 import { codeExists } from './rules/code-exists.ts';
 import { codesOrdered } from './rules/codes-ordered.ts';
 import { codesUnique } from './rules/codes-unique.ts';
+import { commandEffect } from './rules/command-effect.ts';
+import { commandParses } from './rules/command-parses.ts';
 import { confidenceFitsSources } from './rules/confidence-fits-sources.ts';
 import { cuttingFixWayBack } from './rules/cutting-fix-way-back.ts';
 import { datesNotInFuture } from './rules/dates-not-in-future.ts';
@@ -42,6 +44,8 @@ export const ALL_RULES: readonly Rule[] = [
   codeExists,
   codesOrdered,
   codesUnique,
+  commandEffect,
+  commandParses,
   confidenceFitsSources,
   cuttingFixWayBack,
   datesNotInFuture,

@@ -10,6 +10,7 @@ import { buildArticleFiles } from './build-articles.ts';
 import { bundleHeadless } from './bundle-embeds.ts';
 import { buildDataFiles } from './data/build-data-files.ts';
 import { buildSiteData } from './build-site-data.ts';
+import { openSearchFile } from './serialize-open-search.ts';
 import { writeTree } from './write-tree.ts';
 
 export interface Generated {
@@ -40,6 +41,7 @@ async function buildFiles(root: string, base: string, dataset: Dataset): Promise
     ['public/embed/v1/rdp-atlas.d.ts', readFileSync(join(root, 'src/domain/contract.d.ts'), 'utf8')],
     ['public/_headers', serializeHeadersFile(base)],
     ['server/nginx.conf', serializeNginx(base)],
+    ...openSearchFile(base),
     ...buildArticleFiles(dataset),
     ['site.json', JSON.stringify(buildSiteData(dataset, version))],
   ]);

@@ -1,6 +1,17 @@
+import type { Lookup } from '#domain/contract.d.ts';
 import { baseAddress } from './base-address.ts';
+import { moveByKeys } from './search-keys.ts';
 
 const MOST_MEANINGS = 8;
+
+/** The detail of the event `answered` on the form. Whoever cancels it writes the status line instead. */
+export interface Answered {
+  readonly text: string;
+  /** One sentence on the codes in it; empty where there are none. */
+  readonly found: string;
+  /** Absent where nothing was looked up. */
+  readonly find?: (text: string) => Lookup;
+}
 
 /** Brings a box to life: it answers while the reader types, and Enter goes where the answer is. */
 export function startLookupBox(form: HTMLFormElement): void {
@@ -10,20 +21,29 @@ export function startLookupBox(form: HTMLFormElement): void {
   if (!field || !answer || !status) throw new Error('lookup box: a part is missing');
   form.hidden = false;
 
+  const section = form.closest('[data-search]')?.querySelector<HTMLElement>('[data-words]');
+  const joined = section && import('./search-page.ts').then(({ joinWordLane }) => joinWordLane(form, section));
   let latest = 0;
   const update = async () => {
     const text = field.value;
     const turn = ++latest;
-    if (text.trim() === '') return show(answer, status, [], '');
+    const tell = (detail: Answered) =>
+      form.dispatchEvent(new CustomEvent('answered', { detail, cancelable: true })) ? status : undefined;
+    if (text.trim() === '') return show(answer, tell({ text, found: '' }), [], '');
     try {
       const { lookUp, renderLookup, siteAtlas, summarize } = await import('./engine.ts');
       const atlas = await siteAtlas();
+      await joined;
       if (turn !== latest) return;
       const found = lookUp(atlas, text);
-      show(answer, status, renderLookup(atlas, found, { href: baseAddress, most: MOST_MEANINGS }), summarize(found));
+      const blocks = renderLookup(atlas, found, { href: baseAddress, most: MOST_MEANINGS });
+      const words = summarize(found);
+      const line = tell({ text, found: blocks.length > 0 ? words : '', find: (part) => lookUp(atlas, part) });
+      show(answer, line, blocks, words);
     } catch {
-      if (turn === latest)
-        show(answer, status, [], 'The data could not be loaded. Check the connection and type again.');
+      if (turn !== latest) return;
+      const words = 'The data could not be loaded. Check the connection and type again.';
+      show(answer, tell({ text, found: '' }), [], words);
     }
   };
   const submit = async () => {
@@ -50,38 +70,20 @@ export function startLookupBox(form: HTMLFormElement): void {
     );
   });
   moveByKeys(form, field, answer);
-  fillFromAddress(form, field, update);
-}
-
-function show(answer: HTMLElement, status: HTMLElement, blocks: HTMLElement[], words: string): void {
-  const note = document.createElement('p');
-  note.textContent = words;
-  answer.replaceChildren(...(blocks.length > 0 || words === '' ? blocks : [note]));
-  answer.hidden = words === '';
-  status.textContent = words;
-}
-
-/** Arrow keys walk from the field through the answers; Escape empties a box that lies over the page. */
-function moveByKeys(form: HTMLFormElement, field: HTMLTextAreaElement, answer: HTMLElement): void {
-  form.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      field.focus();
-      answer.hidden = true;
-      return;
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const links = [...answer.querySelectorAll('a')];
-    const place = links.indexOf(document.activeElement as HTMLAnchorElement);
-    if (answer.hidden || links.length === 0 || (place < 0 && event.key === 'ArrowUp')) return;
-    if (place < 0 && field.value.includes('\n')) return;
-    event.preventDefault();
-    const next = event.key === 'ArrowDown' ? links[Math.min(place + 1, links.length - 1)] : links[place - 1];
-    (next ?? field).focus();
-  });
   document.addEventListener('click', (event) => {
     if (!form.classList.contains('lookup-large') && event.target instanceof Node && !form.contains(event.target))
       answer.hidden = true;
   });
+  fillFromAddress(form, field, update);
+}
+
+/** @param status The status line; absent where another part of the page writes it. */
+function show(answer: HTMLElement, status: HTMLElement | undefined, blocks: HTMLElement[], words: string): void {
+  const note = document.createElement('p');
+  note.textContent = words;
+  answer.replaceChildren(...(blocks.length > 0 || words === '' ? blocks : [note]));
+  answer.hidden = words === '';
+  if (status) status.textContent = words;
 }
 
 /** On the search page the query is in the address: `?q=` as it was typed, or `?codes=` for what was recognized. */

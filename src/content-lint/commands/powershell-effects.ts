@@ -1,0 +1,46 @@
+import type { Effect } from '#dataset/vocabulary.ts';
+
+/**
+ * What a cmdlet does, by its verb: PowerShell's approved verbs promise that much. `Invoke` stands by its whole name below,
+ * because it does whatever it is given. Writing a file (`Export`) is `changing`.
+ */
+export const VERBS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ...['Format', 'Get', 'Group', 'Join', 'Measure', 'Resolve', 'Select', 'Sort', 'Test', 'Where'].map(
+    (verb) => [verb.toLowerCase(), 'read-only'] as const,
+  ),
+  ...[
+    'Add',
+    'Disable',
+    'Enable',
+    'Export',
+    'Install',
+    'New',
+    'Remove',
+    'Rename',
+    'Restart',
+    'Set',
+    'Start',
+    'Stop',
+    'Uninstall',
+  ].map((verb) => [verb.toLowerCase(), 'changing'] as const),
+]);
+
+/** Cmdlets that only run the script block they are given; what stands in the block is judged. */
+export const RUN_A_BLOCK: ReadonlySet<string> = new Set(['foreach-object', 'invoke-command']);
+
+/** What the methods of CIM classes do that `Invoke-CimMethod` calls. */
+export const CIM_METHODS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ['ChangeMode', 'changing'],
+  ['GetGracePeriodDays', 'read-only'],
+  ['GetSpecifiedLicenseServerList', 'read-only'],
+  ['GetTStoLSConnectivityStatus', 'read-only'],
+  ['SetAllowTSConnections', 'changing'],
+  ['SetSpecifiedLicenseServerList', 'changing'],
+]);
+
+/** What the methods of .NET do that stand in expressions. */
+export const NET_METHODS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ['AddHours', 'read-only'],
+  ['AddMinutes', 'read-only'],
+  ['GetFolderPath', 'read-only'],
+]);

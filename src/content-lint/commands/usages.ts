@@ -1,0 +1,81 @@
+import type { Usage } from './usage.ts';
+
+/**
+ * Every way in which the dataset calls a program, with what that does. `read-only` leaves everything as it is; writing a
+ * file, even a copy for the way back, is `changing`. What is asked on the console (`/y`, `/f` left out) is not in the list:
+ * the question would hang in a remote shell.
+ */
+export const WINDOWS_USAGES: readonly Usage[] = [
+  { usage: 'certlm.msc', effect: 'read-only' },
+  { usage: 'certutil -dump PATH', effect: 'read-only' },
+  { usage: 'certutil -addstore Root PATH', effect: 'changing' },
+  { usage: 'certutil -delstore Root TEXT', effect: 'changing' },
+  { usage: 'cmdkey /list:TEXT', effect: 'read-only' },
+  { usage: 'cmdkey /delete:TEXT', effect: 'changing' },
+  { usage: 'gpresult {/h PATH}', effect: 'changing' },
+  { usage: 'gpupdate /target:computer [/force]', effect: 'changing' },
+  { usage: 'hostname', effect: 'read-only' },
+  { usage: 'icacls PATH', effect: 'read-only' },
+  { usage: 'icacls PATH {/save PATH} [/t] [/c]', effect: 'changing' },
+  { usage: 'icacls PATH {/restore PATH} [/c]', effect: 'changing' },
+  { usage: 'icacls PATH /grant GRANT...', effect: 'changing' },
+  { usage: 'ipconfig [/all]', effect: 'read-only' },
+  { usage: 'ipconfig /displaydns', effect: 'read-only' },
+  { usage: 'ipconfig /flushdns', effect: 'changing' },
+  { usage: 'ipconfig /registerdns', effect: 'changing' },
+  { usage: 'logoff NUMBER', effect: 'changing' },
+  { usage: 'mstsc {/v:HOST} [/admin]', effect: 'read-only' },
+  { usage: 'net start TEXT', effect: 'changing' },
+  { usage: 'net stop TEXT {/y}', effect: 'changing' },
+  { usage: 'net time COMPUTER', effect: 'read-only' },
+  { usage: 'netsh interface ipv4 set subinterface TEXT {mtu=NUMBER} {store=TEXT}', effect: 'changing' },
+  { usage: 'netsh interface ipv4 show subinterfaces', effect: 'read-only' },
+  { usage: 'netsh winhttp show proxy', effect: 'read-only' },
+  { usage: 'pathping HOST', effect: 'read-only' },
+  { usage: 'ping HOST [-n NUMBER] [-f] [-l NUMBER]', effect: 'read-only' },
+  { usage: 'powercfg /change TEXT NUMBER', effect: 'changing' },
+  { usage: 'powercfg /query TEXT TEXT TEXT', effect: 'read-only' },
+  { usage: 'quser', effect: 'read-only' },
+  { usage: 'qwinsta', effect: 'read-only' },
+  { usage: 'reg add KEY {/v TEXT} {/t REG_DWORD} {/d NUMBER} {/f}', effect: 'changing' },
+  { usage: 'reg delete KEY [/v TEXT] {/f}', effect: 'changing' },
+  { usage: 'reg export KEY PATH {/y}', effect: 'changing' },
+  { usage: 'reg import PATH', effect: 'changing' },
+  { usage: 'reg query KEY [/v TEXT] [/s]', effect: 'read-only' },
+  { usage: 'schtasks /create {/tn TEXT} {/tr PATH} {/sc once} {/st TIME}', effect: 'changing' },
+  { usage: 'takeown {/f PATH} [/a]', effect: 'changing' },
+  { usage: 'tasklist [/svc] {/fi TEXT}', effect: 'read-only' },
+  { usage: 'w32tm /query /status', effect: 'read-only' },
+  { usage: 'w32tm /resync', effect: 'changing' },
+  { usage: 'w32tm /stripchart {/computer:HOST} {/samples:NUMBER} [/dataonly]', effect: 'read-only' },
+  { usage: 'wevtutil qe TEXT {/q:TEXT} [/c:NUMBER] [/rd:true] [/f:text]', effect: 'read-only' },
+  { usage: 'winver', effect: 'read-only' },
+];
+
+/** Ready-made scripts of Run Command stand by name; a script of ours is judged as PowerShell. */
+export const AZURE_USAGES: readonly Usage[] = [
+  {
+    usage: 'az vm get-instance-view {--resource-group TEXT} {--name TEXT} {--query TEXT} {--output table}',
+    effect: 'read-only',
+  },
+  { usage: 'az vm restart {--resource-group TEXT} {--name TEXT}', effect: 'changing' },
+  {
+    usage: 'az vm run-command invoke {--resource-group TEXT} {--name TEXT} {--command-id ResetRDPCert}',
+    effect: 'changing',
+  },
+  {
+    usage:
+      'az vm run-command invoke {--resource-group TEXT} {--name TEXT} {--command-id RunPowerShellScript} {--scripts SCRIPT}',
+    effect: undefined,
+  },
+  { usage: 'az vm start {--resource-group TEXT} {--name TEXT}', effect: 'changing' },
+];
+
+/** Without `sudo`, which may stand before each. */
+export const UNIX_USAGES: readonly Usage[] = [
+  { usage: 'grep {-E TEXT} FILE', effect: 'read-only' },
+  { usage: 'journalctl {-u TEXT} [-u TEXT] [--since TEXT] {--no-pager}', effect: 'read-only' },
+  { usage: 'ss -ltnp TEXT', effect: 'read-only' },
+  { usage: 'systemctl restart TEXT', effect: 'changing' },
+  { usage: 'xfreerdp {/v:HOST} [/u:TEXT] [/log-level:TEXT]', effect: 'read-only' },
+];
