@@ -50,7 +50,7 @@ export const ACCESSES = [
   'maintenance-window',
 ] as const;
 
-export const EXPECTATIONS = ['expected', 'possible', 'unlikely'] as const;
+export const EXPECTATIONS = ['expected', 'possible', 'unlikely', 'against'] as const;
 
 export const CHANCES = ['nearly-always', 'usually', 'sometimes', 'seldom'] as const;
 
