@@ -1,0 +1,103 @@
+import type { Action, Model, State } from './model.ts';
+import { copyStand, proposals, type Proposal, sequence, type Stand, sum, tryInVain } from './sequence.ts';
+import { type Option, type Tables, tabulate } from './tables.ts';
+import { TIE } from './words.ts';
+
+/** How many of the best questions and fixes are looked at a second time. */
+const SECOND_LOOK = 2;
+
+interface Candidate {
+  readonly action: Action;
+  readonly value: number;
+}
+
+/**
+ * The next step by expected cost: the best two questions and the best two fixes, each valued with the best one further
+ * question after it, and the hand-over. Costs that tie go to the first in the order of the model.
+ *
+ * Method: Heckerman, Breese, Rommelse, "Decision-theoretic troubleshooting", CACM 38(3), 1995; with doors after Ottosen
+ * and Jensen, "The cost of troubleshooting cost clusters with inside information", arXiv 1203.3502.
+ */
+export function decide(model: Model, state: State): Action {
+  const tables = tabulate(model);
+  const stand: Stand = { weights: state.weights, fixes: state.fixes, open: bitsOf(state.open) };
+  const left = [...state.questions.keys()].filter((question) => state.questions[question]);
+  const candidates = [
+    ...secondLookAtQuestions(tables, stand, left),
+    ...secondLookAtFixes(tables, stand, left),
+    { action: { kind: 'hand-over' } as const, value: sum(stand.weights) * model.handOver },
+  ];
+  return candidates.reduce((best, candidate) => (candidate.value < best.value * (1 - TIE) ? candidate : best)).action;
+}
+
+function secondLookAtQuestions(tables: Tables, stand: Stand, left: readonly number[]): Candidate[] {
+  const plain = sequence(tables, stand);
+  return left
+    .map((question) => ({ question, value: valueOfQuestion(tables, stand, question, plain, sequenceOf(tables)) }))
+    .sort((a, b) => a.value - b.value)
+    .slice(0, SECOND_LOOK)
+    .sort((a, b) => a.question - b.question)
+    .map(({ question }) => {
+      const rest = left.filter((other) => other !== question);
+      const look = (after: Stand) => withOneQuestion(tables, after, rest);
+      const option = tables.questionOptions(stand.open)[question] as Option;
+      const value = valueOfQuestion(tables, stand, question, look(stand), look);
+      return { action: { kind: 'question', question, way: option.way }, value };
+    });
+}
+
+function secondLookAtFixes(tables: Tables, stand: Stand, left: readonly number[]): Candidate[] {
+  return proposals(tables, stand, SECOND_LOOK)
+    .sort((a, b) => a.fix - b.fix)
+    .map((proposal) => ({
+      action: actionOf(proposal),
+      value: valueOfFix(tables, stand, proposal, (after) => withOneQuestion(tables, after, left)),
+    }));
+}
+
+function actionOf({ fix, option }: Proposal): Action {
+  return { kind: 'fix', fix, way: option.way, prepare: option.prepare };
+}
+
+/** What a stand costs, not divided by the sum of its weights. */
+type Look = (stand: Stand) => number;
+
+function sequenceOf(tables: Tables): Look {
+  return (stand) => sequence(tables, stand);
+}
+
+function valueOfFix(tables: Tables, stand: Stand, proposal: Proposal, look: Look): number {
+  const after = copyStand(stand);
+  tryInVain(tables, after, proposal);
+  return sum(stand.weights) * proposal.option.cost + look(after);
+}
+
+/** Its cost, and what follows its answers; `asItIs` where the reader cannot tell. */
+function valueOfQuestion(tables: Tables, stand: Stand, question: number, asItIs: number, look: Look): number {
+  const { answers, canTell } = tables.model.questions[question] as Model['questions'][number];
+  const { cost, open } = tables.questionOptions(stand.open)[question] as Option;
+  let told = 0;
+  for (const likelihood of answers) {
+    const weights = stand.weights.map((weight, cause) => weight * (likelihood[cause] as number));
+    told += look({ weights, fixes: stand.fixes, open });
+  }
+  return sum(stand.weights) * cost + (1 - canTell) * asItIs + canTell * told;
+}
+
+/** The cheaper of going on at once and of asking the best one question first. */
+function withOneQuestion(tables: Tables, stand: Stand, questions: readonly number[]): number {
+  const plain = sequence(tables, stand);
+  const alive = sum(stand.weights);
+  const options = tables.questionOptions(stand.open);
+  let best = plain;
+  for (const question of questions) {
+    const canTell = (tables.model.questions[question] as Model['questions'][number]).canTell;
+    if (alive * (options[question] as Option).cost + (1 - canTell) * plain >= best) continue;
+    best = Math.min(best, valueOfQuestion(tables, stand, question, plain, sequenceOf(tables)));
+  }
+  return best;
+}
+
+function bitsOf(open: Uint8Array): number {
+  return open.reduce((bits, isOpen, door) => (isOpen ? bits | (1 << door) : bits), 0);
+}

@@ -1,0 +1,94 @@
+import type { Guard, Model, ModelDoor, Way } from './model.ts';
+
+/** A fix's chances, only where they are not 0. */
+interface Cures {
+  readonly causes: Uint16Array;
+  readonly chances: Float64Array;
+}
+
+/** The cheapest way to do a step now, with everything that it has to pay. */
+export interface Option {
+  /** Minutes and risk, with the doors that it opens and what guards it. */
+  readonly cost: number;
+  readonly way: number;
+  readonly prepare: number | 'rollback' | null;
+  /** Doors that stand open afterwards, as bits. */
+  readonly open: number;
+}
+
+/** A model as the planner computes with it. Doors are bits of a number: a model has at most 30. */
+export interface Tables {
+  readonly model: Model;
+  readonly cures: readonly Cures[];
+  /** The cheapest option of each fix, by the doors that are open. */
+  fixOptions(open: number): readonly Option[];
+  questionOptions(open: number): readonly Option[];
+}
+
+const tablesOf = new WeakMap<Model, Tables>();
+
+/** The tables of a model, made on first use. */
+export function tabulate(model: Model): Tables {
+  const known = tablesOf.get(model);
+  if (known) return known;
+  const { doors, fixes, questions } = model;
+  const tables: Tables = {
+    model,
+    cures: fixes.map(({ cures }) => sparse(cures)),
+    fixOptions: byOpenDoors((open) => fixes.map((fix) => cheapest(doors, fix.ways, fix.risk, fix.guard, open))),
+    questionOptions: byOpenDoors((open) => questions.map(({ ways }) => cheapest(doors, ways, 0, null, open))),
+  };
+  tablesOf.set(model, tables);
+  return tables;
+}
+
+function sparse(chances: readonly number[]): Cures {
+  const causes = chances.flatMap((chance, cause) => (chance > 0 ? [cause] : []));
+  return { causes: Uint16Array.from(causes), chances: Float64Array.from(causes, (cause) => chances[cause] ?? 0) };
+}
+
+function byOpenDoors(make: (open: number) => Option[]): (open: number) => readonly Option[] {
+  const known = new Map<number, readonly Option[]>();
+  return (open) => {
+    let options = known.get(open);
+    if (!options) known.set(open, (options = make(open)));
+    return options;
+  };
+}
+
+function cheapest(
+  doors: readonly ModelDoor[],
+  ways: readonly Way[],
+  risk: number,
+  guard: Guard | null,
+  open: number,
+): Option {
+  let best: Option | undefined;
+  ways.forEach(({ door, minutes }, way) => {
+    const price = door === null ? 0 : priceOf(doors, door, open);
+    const through = door === null ? open : open | (1 << door);
+    for (const [prepare, extra] of preparations(doors, guard, open, door)) {
+      const cost = minutes + risk + price + extra;
+      if (best && best.cost <= cost) continue;
+      best = { cost, way, prepare, open: typeof prepare === 'number' ? through | (1 << prepare) : through };
+    }
+  });
+  if (!best) throw new Error('triage: a step of the model has no way, or a guard that nothing satisfies');
+  return best;
+}
+
+/** What can satisfy the guard, each with its further cost; the door that the way opens itself is paid there. */
+function preparations(
+  doors: readonly ModelDoor[],
+  guard: Guard | null,
+  open: number,
+  door: number | null,
+): readonly (readonly [prepare: Option['prepare'], minutes: number])[] {
+  if (guard === null || guard.doors.some((kept) => open & (1 << kept))) return [[null, 0]];
+  const byDoor = guard.doors.map((kept) => [kept, kept === door ? 0 : priceOf(doors, kept, open)] as const);
+  return guard.rollback === null ? byDoor : [...byDoor, ['rollback', guard.rollback]];
+}
+
+function priceOf(doors: readonly ModelDoor[], door: number, open: number): number {
+  return open & (1 << door) ? 0 : (doors[door]?.price ?? 0);
+}
