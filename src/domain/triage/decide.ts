@@ -21,24 +21,31 @@ interface Candidate {
 export function decide(model: Model, state: State): Action {
   const tables = tabulate(model);
   const stand: Stand = { weights: state.weights, fixes: state.fixes, open: bitsOf(state.open) };
-  const left = [...state.questions.keys()].filter((question) => state.questions[question]);
+  const byValue = questionsByValue(tables, stand, state.questions);
   const candidates = [
-    ...secondLookAtQuestions(tables, stand, left),
-    ...secondLookAtFixes(tables, stand, left),
+    ...secondLookAtQuestions(tables, stand, byValue),
+    ...secondLookAtFixes(tables, stand, byValue),
     { action: { kind: 'hand-over' } as const, value: sum(stand.weights) * model.handOver },
   ];
   return candidates.reduce((best, candidate) => (candidate.value < best.value * (1 - TIE) ? candidate : best)).action;
 }
 
-function secondLookAtQuestions(tables: Tables, stand: Stand, left: readonly number[]): Candidate[] {
+/** What may still be asked, by the first look: what follows is valued without a further question. */
+function questionsByValue(tables: Tables, stand: Stand, left: Uint8Array): number[] {
   const plain = sequence(tables, stand);
-  return left
+  return [...left.keys()]
+    .filter((question) => left[question])
     .map((question) => ({ question, value: valueOfQuestion(tables, stand, question, plain, sequenceOf(tables)) }))
     .sort((a, b) => a.value - b.value)
+    .map(({ question }) => question);
+}
+
+function secondLookAtQuestions(tables: Tables, stand: Stand, byValue: readonly number[]): Candidate[] {
+  return byValue
     .slice(0, SECOND_LOOK)
-    .sort((a, b) => a.question - b.question)
-    .map(({ question }) => {
-      const rest = left.filter((other) => other !== question);
+    .sort((a, b) => a - b)
+    .map((question) => {
+      const rest = byValue.filter((other) => other !== question);
       const look = (after: Stand) => withOneQuestion(tables, after, rest);
       const option = tables.questionOptions(stand.open)[question] as Option;
       const value = valueOfQuestion(tables, stand, question, look(stand), look);
@@ -46,12 +53,12 @@ function secondLookAtQuestions(tables: Tables, stand: Stand, left: readonly numb
     });
 }
 
-function secondLookAtFixes(tables: Tables, stand: Stand, left: readonly number[]): Candidate[] {
+function secondLookAtFixes(tables: Tables, stand: Stand, byValue: readonly number[]): Candidate[] {
   return proposals(tables, stand, SECOND_LOOK)
     .sort((a, b) => a.fix - b.fix)
     .map((proposal) => ({
       action: actionOf(proposal),
-      value: valueOfFix(tables, stand, proposal, (after) => withOneQuestion(tables, after, left)),
+      value: valueOfFix(tables, stand, proposal, (after) => withOneQuestion(tables, after, byValue)),
     }));
 }
 
@@ -72,30 +79,38 @@ function valueOfFix(tables: Tables, stand: Stand, proposal: Proposal, look: Look
   return sum(stand.weights) * proposal.option.cost + look(after);
 }
 
-/** Its cost, and what follows its answers; `asItIs` where the reader cannot tell. */
-function valueOfQuestion(tables: Tables, stand: Stand, question: number, asItIs: number, look: Look): number {
+/**
+ * Its cost, and what follows its answers; `asItIs` where the reader cannot tell.
+ *
+ * @param limit From here on the exact value is of no interest: what is returned then is only not below it.
+ */
+function valueOfQuestion(
+  tables: Tables,
+  stand: Stand,
+  question: number,
+  asItIs: number,
+  look: Look,
+  limit = Number.POSITIVE_INFINITY,
+): number {
   const { answers, canTell } = tables.model.questions[question] as Model['questions'][number];
   const { cost, open } = tables.questionOptions(stand.open)[question] as Option;
-  let told = 0;
+  let value = sum(stand.weights) * cost + (1 - canTell) * asItIs;
   for (const likelihood of answers) {
+    if (value >= limit) break;
     const weights = stand.weights.map((weight, cause) => weight * (likelihood[cause] as number));
-    told += look({ weights, fixes: stand.fixes, open });
+    value += canTell * look({ weights, fixes: stand.fixes, open });
   }
-  return sum(stand.weights) * cost + (1 - canTell) * asItIs + canTell * told;
+  return value;
 }
 
 /** The cheaper of going on at once and of asking the best one question first. */
 function withOneQuestion(tables: Tables, stand: Stand, questions: readonly number[]): number {
   const plain = sequence(tables, stand);
-  const alive = sum(stand.weights);
-  const options = tables.questionOptions(stand.open);
-  let best = plain;
-  for (const question of questions) {
-    const canTell = (tables.model.questions[question] as Model['questions'][number]).canTell;
-    if (alive * (options[question] as Option).cost + (1 - canTell) * plain >= best) continue;
-    best = Math.min(best, valueOfQuestion(tables, stand, question, plain, sequenceOf(tables)));
-  }
-  return best;
+  const look = sequenceOf(tables);
+  return questions.reduce(
+    (best, question) => Math.min(best, valueOfQuestion(tables, stand, question, plain, look, best)),
+    plain,
+  );
 }
 
 function bitsOf(open: Uint8Array): number {

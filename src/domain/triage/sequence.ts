@@ -1,4 +1,4 @@
-import type { Option, Tables } from './tables.ts';
+import type { Bundle, Option, Tables } from './tables.ts';
 
 /** Where a sequence of fixes stands. `weights` and `fixes` are changed in place. */
 export interface Stand {
@@ -74,11 +74,10 @@ export function proposals(tables: Tables, stand: Stand, most: number): Proposal[
     const option = options[fix] as Option;
     add(best, { fix, option, rate: success(tables, stand.weights, fix) / option.cost }, most, least);
   }
-  tables.model.doors.forEach((_, door) => {
-    if (stand.open & (1 << door)) return;
-    const bundle = bestBundle(tables, stand, door);
-    if (bundle) add(best, bundle, most, least);
-  });
+  for (const bundle of tables.bundles(stand.open)) {
+    const proposal = bestBundle(tables, stand, bundle);
+    if (proposal) add(best, proposal, most, least);
+  }
   return best;
 }
 
@@ -96,23 +95,21 @@ function add(best: Proposal[], proposal: Proposal, most: number, least: number):
 }
 
 /** The first fix behind a door, with the rate of the best beginning of the sequence behind it. */
-function bestBundle(tables: Tables, stand: Stand, door: number): Proposal | undefined {
-  const before = tables.fixOptions(stand.open);
-  const after = tables.fixOptions(stand.open | (1 << door));
-  const price = tables.model.doors[door]?.price ?? 0;
-  const behind = after
-    .flatMap((option, fix) =>
-      option.cost < (before[fix] as Option).cost && isFree(tables, stand.fixes, fix)
-        ? [{ fix, option, rate: success(tables, stand.weights, fix) / option.cost }]
-        : [],
-    )
-    .sort((a, b) => b.rate - a.rate);
-  const [head] = behind;
-  if (!head || behind.length < 2) return undefined;
+function bestBundle(tables: Tables, stand: Stand, bundle: Bundle): Proposal | undefined {
+  const behind: Proposal[] = [];
+  for (const { fix, option } of bundle.fixes) {
+    if (!isFree(tables, stand.fixes, fix)) continue;
+    const rate = success(tables, stand.weights, fix) / option.cost;
+    if (rate > 0) behind.push({ fix, option, rate });
+  }
+  // One fix alone is proposed with its door anyway.
+  if (behind.length < 2) return undefined;
+  behind.sort((a, b) => b.rate - a.rate);
+  const head = behind[0] as Proposal;
   const weights = stand.weights.slice();
   const alive = sum(weights);
   let won = 0;
-  let minutes = price * alive;
+  let minutes = bundle.price * alive;
   let rate = 0;
   for (const { fix, option } of behind) {
     minutes += (alive - won) * option.cost;
@@ -120,7 +117,7 @@ function bestBundle(tables: Tables, stand: Stand, door: number): Proposal | unde
     fail(tables, weights, fix);
     rate = Math.max(rate, won / minutes);
   }
-  const option = { ...head.option, cost: head.option.cost + price };
+  const option = { ...head.option, cost: head.option.cost + bundle.price };
   return { fix: head.fix, option, rate: rate * alive };
 }
 

@@ -23,6 +23,15 @@ export interface Tables {
   /** The cheapest option of each fix, by the doors that are open. */
   fixOptions(open: number): readonly Option[];
   questionOptions(open: number): readonly Option[];
+  /** Closed doors with something behind them. */
+  bundles(open: number): readonly Bundle[];
+}
+
+/** What a closed door makes cheaper. */
+export interface Bundle {
+  readonly door: number;
+  readonly price: number;
+  readonly fixes: readonly { readonly fix: number; readonly option: Option }[];
 }
 
 const tablesOf = new WeakMap<Model, Tables>();
@@ -32,11 +41,13 @@ export function tabulate(model: Model): Tables {
   const known = tablesOf.get(model);
   if (known) return known;
   const { doors, fixes, questions } = model;
+  const fixOptions = byOpenDoors((open) => fixes.map((fix) => cheapest(doors, fix.ways, fix.risk, fix.guard, open)));
   const tables: Tables = {
     model,
     cures: fixes.map(({ cures }) => sparse(cures)),
-    fixOptions: byOpenDoors((open) => fixes.map((fix) => cheapest(doors, fix.ways, fix.risk, fix.guard, open))),
+    fixOptions,
     questionOptions: byOpenDoors((open) => questions.map(({ ways }) => cheapest(doors, ways, 0, null, open))),
+    bundles: byOpenDoors((open) => doors.flatMap((_, door) => bundleOf(doors, door, open, fixOptions))),
   };
   tablesOf.set(model, tables);
   return tables;
@@ -47,13 +58,22 @@ function sparse(chances: readonly number[]): Cures {
   return { causes: Uint16Array.from(causes), chances: Float64Array.from(causes, (cause) => chances[cause] ?? 0) };
 }
 
-function byOpenDoors(make: (open: number) => Option[]): (open: number) => readonly Option[] {
-  const known = new Map<number, readonly Option[]>();
+function byOpenDoors<T>(make: (open: number) => readonly T[]): (open: number) => readonly T[] {
+  const known = new Map<number, readonly T[]>();
   return (open) => {
-    let options = known.get(open);
-    if (!options) known.set(open, (options = make(open)));
-    return options;
+    const list = known.get(open) ?? make(open);
+    known.set(open, list);
+    return list;
   };
+}
+
+function bundleOf(doors: readonly ModelDoor[], door: number, open: number, options: Tables['fixOptions']): Bundle[] {
+  if (open & (1 << door)) return [];
+  const before = options(open);
+  const fixes = options(open | (1 << door)).flatMap((option, fix) =>
+    option.cost < (before[fix]?.cost ?? 0) ? [{ fix, option }] : [],
+  );
+  return fixes.length === 0 ? [] : [{ door, price: priceOf(doors, door, open), fixes }];
 }
 
 function cheapest(
