@@ -1,5 +1,6 @@
 import type { Action, Model, State } from './model.ts';
-import { copyStand, proposals, type Proposal, sequence, type Stand, sum, tryInVain } from './sequence.ts';
+import { copyStand, proposals, type Proposal, type Stand, sum, tryInVain } from './proposals.ts';
+import { sequence } from './sequence.ts';
 import { type Option, type Tables, tabulate } from './tables.ts';
 import { TIE } from './words.ts';
 

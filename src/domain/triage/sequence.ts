@@ -1,140 +1,138 @@
+import { isFree, type Proposal, type Stand, success, sum } from './proposals.ts';
 import type { Bundle, Option, Tables } from './tables.ts';
 
-/** Where a sequence of fixes stands. `weights` and `fixes` are changed in place. */
-export interface Stand {
+/** Where a sequence stands, in arrays that are used again and again: planning runs thousands of sequences. */
+interface Run {
   readonly weights: Float64Array;
   readonly fixes: Uint8Array;
+  /** `[fix]`: weight of what it would cure. */
+  readonly wins: Float64Array;
+  /** Room for the weights behind a door. */
+  readonly behind: Float64Array;
+  alive: number;
   open: number;
 }
 
-/** A fix that may be tried now and what trying it has for its price. */
-export interface Proposal {
+interface Choice {
   readonly fix: number;
   readonly option: Option;
-  /** Chance of success over minutes, of the fix or of the best bundle that it begins. */
-  readonly rate: number;
+  readonly cost: number;
 }
 
-export function copyStand({ weights, fixes, open }: Stand): Stand {
-  return { weights: weights.slice(), fixes: fixes.slice(), open };
-}
-
-export function sum(weights: Float64Array): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total;
-}
-
-/** Weight of what a fix would cure. */
-export function success({ cures }: Tables, weights: Float64Array, fix: number): number {
-  const { causes, chances } = cures[fix] as Tables['cures'][number];
-  let total = 0;
-  for (let place = 0; place < causes.length; place++)
-    total += (weights[causes[place] as number] as number) * (chances[place] as number);
-  return total;
-}
-
-/** Multiplies each cause by one minus the fix's chance. */
-export function fail({ cures }: Tables, weights: Float64Array, fix: number): void {
-  const { causes, chances } = cures[fix] as Tables['cures'][number];
-  for (let place = 0; place < causes.length; place++) {
-    const cause = causes[place] as number;
-    weights[cause] = (weights[cause] as number) * (1 - (chances[place] as number));
-  }
-}
-
-/** Tries a fix that does not help: its weight is gone, its doors are open. */
-export function tryInVain(tables: Tables, stand: Stand, { fix, option }: Proposal): void {
-  fail(tables, stand.weights, fix);
-  stand.fixes[fix] = 0;
-  stand.open = option.open;
-}
-
-/** True where no fix that must be tried before it is left. */
-export function isFree({ model }: Tables, fixes: Uint8Array, fix: number): boolean {
-  if (!fixes[fix]) return false;
-  for (const first of model.fixes[fix]?.after ?? []) if (fixes[first]) return false;
-  return true;
-}
+const runs = new WeakMap<Tables, Run>();
 
 /**
- * The fixes that may be tried now, best first by chance of success over cost. A closed door is judged by what lies
- * behind it: by the best beginning of the sequence of the fixes that it makes cheaper, and then the first of those is
- * proposed through that door. What ranks below the hand-over, which always succeeds, is left out.
+ * What it costs to try the fixes one after the other, were nothing more asked, down to the hand-over; each time the
+ * one that `proposals` puts first.
  *
- * @param most How many are wanted.
+ * The cost is not divided by the sum of the weights: so the values of the answers of a question can be added.
+ *
+ * @param note Is told each fix in its turn; it must not start another sequence.
  */
-export function proposals(tables: Tables, stand: Stand, most: number): Proposal[] {
-  const total = sum(stand.weights);
-  const least = total / tables.model.handOver;
-  const best: Proposal[] = [];
-  const options = tables.fixOptions(stand.open);
-  for (let fix = 0; fix < options.length; fix++) {
-    if (!isFree(tables, stand.fixes, fix)) continue;
-    const option = options[fix] as Option;
-    add(best, { fix, option, rate: success(tables, stand.weights, fix) / option.cost }, most, least);
+export function sequence(tables: Tables, from: Stand, note?: (step: Pick<Proposal, 'fix' | 'option'>) => void): number {
+  const run = start(tables, from);
+  let cost = 0;
+  for (;;) {
+    const next = choose(tables, run);
+    if (!next) return cost + run.alive * tables.model.handOver;
+    cost += run.alive * next.cost;
+    note?.(next);
+    tryInVain(tables, run, next);
   }
-  for (const bundle of tables.bundles(stand.open)) {
-    const proposal = bestBundle(tables, stand, bundle);
-    if (proposal) add(best, proposal, most, least);
+}
+
+function start(tables: Tables, from: Stand): Run {
+  const run = runOf(tables);
+  run.weights.set(from.weights);
+  run.alive = sum(from.weights);
+  run.fixes.set(from.fixes);
+  run.open = from.open;
+  for (let fix = 0; fix < run.wins.length; fix++) {
+    run.wins[fix] = success(tables, run.weights, fix);
+  }
+  return run;
+}
+
+function runOf(tables: Tables): Run {
+  const known = runs.get(tables);
+  if (known) return known;
+  const { causes, fixes } = tables.model;
+  const run: Run = {
+    weights: new Float64Array(causes.length),
+    fixes: new Uint8Array(fixes.length),
+    wins: new Float64Array(fixes.length),
+    behind: new Float64Array(causes.length),
+    alive: 0,
+    open: 0,
+  };
+  runs.set(tables, run);
+  return run;
+}
+
+function choose(tables: Tables, run: Run): Choice | undefined {
+  const options = tables.fixOptions(run.open);
+  let rate = run.alive / tables.model.handOver;
+  let best: Choice | undefined;
+  for (let fix = 0; fix < options.length; fix++) {
+    const option = options[fix] as Option;
+    const promised = (run.wins[fix] as number) / option.cost;
+    if (promised <= rate || !isFree(tables, run.fixes, fix)) continue;
+    rate = promised;
+    best = { fix, option, cost: option.cost };
+  }
+  for (const bundle of tables.bundles(run.open)) {
+    const promised = bundleRate(tables, run, bundle, rate);
+    if (promised === undefined) continue;
+    const [head] = inOrder(tables, run, bundle) as [Bundle['fixes'][number]];
+    rate = promised;
+    best = { ...head, cost: head.option.cost + bundle.price };
   }
   return best;
 }
 
-/** Keeps the list sorted, with one proposal a fix; the first of equals stays first. */
-function add(best: Proposal[], proposal: Proposal, most: number, least: number): void {
-  if (!(proposal.rate > least)) return;
-  const same = best.findIndex(({ fix }) => fix === proposal.fix);
-  if (same >= 0) {
-    if ((best[same] as Proposal).rate >= proposal.rate) return;
-    best.splice(same, 1);
-  }
-  const place = best.findIndex(({ rate }) => rate < proposal.rate);
-  best.splice(place < 0 ? best.length : place, 0, proposal);
-  if (best.length > most) best.pop();
-}
-
-/** The first fix behind a door, with the rate of the best beginning of the sequence behind it. */
-function bestBundle(tables: Tables, stand: Stand, bundle: Bundle): Proposal | undefined {
-  const behind: Proposal[] = [];
-  for (const { fix, option } of bundle.fixes) {
-    if (!isFree(tables, stand.fixes, fix)) continue;
-    const rate = success(tables, stand.weights, fix) / option.cost;
-    if (rate > 0) behind.push({ fix, option, rate });
-  }
-  // One fix alone is proposed with its door anyway.
-  if (behind.length < 2) return undefined;
-  behind.sort((a, b) => b.rate - a.rate);
-  const head = behind[0] as Proposal;
-  const weights = stand.weights.slice();
-  const alive = sum(weights);
+/** The rate of the best beginning of the sequence behind a door, where that is more than `least`. */
+function bundleRate(tables: Tables, run: Run, bundle: Bundle, least: number): number | undefined {
+  // Without the price of its door, no sequence is better than its best fix.
+  if (!bundle.fixes.some(({ fix, option }) => (run.wins[fix] as number) / option.cost > least)) return undefined;
+  const { behind } = run;
+  behind.set(run.weights);
   let won = 0;
-  let minutes = bundle.price * alive;
+  let minutes = bundle.price * run.alive;
   let rate = 0;
-  for (const { fix, option } of behind) {
-    minutes += (alive - won) * option.cost;
-    won += success(tables, weights, fix);
-    fail(tables, weights, fix);
+  for (const { fix, option } of inOrder(tables, run, bundle)) {
+    minutes += (run.alive - won) * option.cost;
+    const { causes, chances } = tables.cures[fix] as Tables['cures'][number];
+    for (let place = 0; place < causes.length; place++) {
+      const cause = causes[place] as number;
+      const win = (behind[cause] as number) * (chances[place] as number);
+      behind[cause] = (behind[cause] as number) - win;
+      won += win;
+    }
     rate = Math.max(rate, won / minutes);
   }
-  const option = { ...head.option, cost: head.option.cost + bundle.price };
-  return { fix: head.fix, option, rate: rate * alive };
+  return rate * run.alive > least ? rate * run.alive : undefined;
 }
 
-/**
- * The order in which fixes would be tried were nothing more asked, and what that costs, down to the hand-over.
- *
- * The cost is not divided by the sum of the weights: so the values of the answers of a question can be added.
- */
-export function sequence(tables: Tables, from: Stand, note?: (proposal: Proposal) => void): number {
-  const stand = copyStand(from);
-  let cost = 0;
-  for (;;) {
-    const alive = sum(stand.weights);
-    const [next] = proposals(tables, stand, 1);
-    if (!next) return cost + alive * tables.model.handOver;
-    cost += alive * next.option.cost;
-    note?.(next);
-    tryInVain(tables, stand, next);
+/** What is free behind a door, by chance of success over cost once it is open. */
+function inOrder(tables: Tables, run: Run, { fixes }: Bundle): Bundle['fixes'][number][] {
+  const rate = ({ fix, option }: Bundle['fixes'][number]) => (run.wins[fix] as number) / option.cost;
+  return fixes.filter(({ fix }) => isFree(tables, run.fixes, fix)).sort((a, b) => rate(b) - rate(a));
+}
+
+/** Its weight is gone, for all fixes that would have cured the same; its doors are open. */
+function tryInVain(tables: Tables, run: Run, { fix, option }: Choice): void {
+  const { causes, chances } = tables.cures[fix] as Tables['cures'][number];
+  for (let place = 0; place < causes.length; place++) {
+    const cause = causes[place] as number;
+    const win = (run.weights[cause] as number) * (chances[place] as number);
+    run.weights[cause] = (run.weights[cause] as number) - win;
+    run.alive -= win;
+    const { fixes, chances: others } = tables.curedBy[cause] as Tables['curedBy'][number];
+    for (let other = 0; other < fixes.length; other++) {
+      const also = fixes[other] as number;
+      run.wins[also] = (run.wins[also] as number) - win * (others[other] as number);
+    }
   }
+  run.fixes[fix] = 0;
+  run.open = option.open;
 }

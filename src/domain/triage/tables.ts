@@ -20,6 +20,8 @@ export interface Option {
 export interface Tables {
   readonly model: Model;
   readonly cures: readonly Cures[];
+  /** The same, by cause. */
+  readonly curedBy: readonly { readonly fixes: Uint16Array; readonly chances: Float64Array }[];
   /** The cheapest option of each fix, by the doors that are open. */
   fixOptions(open: number): readonly Option[];
   questionOptions(open: number): readonly Option[];
@@ -45,6 +47,10 @@ export function tabulate(model: Model): Tables {
   const tables: Tables = {
     model,
     cures: fixes.map(({ cures }) => sparse(cures)),
+    curedBy: model.causes.map((_, cause) => {
+      const { causes: places, chances } = sparse(fixes.map(({ cures }) => cures[cause] ?? 0));
+      return { fixes: places, chances };
+    }),
     fixOptions,
     questionOptions: byOpenDoors((open) => questions.map(({ ways }) => cheapest(doors, ways, 0, null, open))),
     bundles: byOpenDoors((open) => doors.flatMap((_, door) => bundleOf(doors, door, open, fixOptions))),
