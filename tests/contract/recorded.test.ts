@@ -66,7 +66,10 @@ describe('the bundle', () => {
   });
 
   test('uses nothing that only a browser or only Node has', () => {
-    assert.doesNotMatch(bundle, /\b(document|(?<!maintenance[- ])window|localStorage|process|Buffer|require|__dirname)\b/);
+    assert.doesNotMatch(
+      bundle,
+      /\b(document|(?<!maintenance[- ])window|localStorage|process|Buffer|require|__dirname)\b/,
+    );
   });
 
   test('is the same whenever it is made', async () => {

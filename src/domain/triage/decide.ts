@@ -1,6 +1,6 @@
 import type { Action, Model, State } from './model.ts';
-import { copyStand, proposals, type Proposal, type Stand, sum, tryInVain } from './proposals.ts';
-import { sequence } from './sequence.ts';
+import { begin, makeRun, type Proposal, type Stand, sum, tryInVain } from './proposals.ts';
+import { bestProposals, sequence } from './sequence.ts';
 import { type Option, type Tables, tabulate } from './tables.ts';
 import { TIE } from './words.ts';
 
@@ -55,7 +55,7 @@ function secondLookAtQuestions(tables: Tables, stand: Stand, byValue: readonly n
 }
 
 function secondLookAtFixes(tables: Tables, stand: Stand, byValue: readonly number[]): Candidate[] {
-  return proposals(tables, stand, SECOND_LOOK)
+  return bestProposals(tables, stand, SECOND_LOOK)
     .sort((a, b) => a.fix - b.fix)
     .map((proposal) => ({
       action: actionOf(proposal),
@@ -75,8 +75,8 @@ function sequenceOf(tables: Tables): Look {
 }
 
 function valueOfFix(tables: Tables, stand: Stand, proposal: Proposal, look: Look): number {
-  const after = copyStand(stand);
-  tryInVain(tables, after, proposal);
+  const after = begin(tables, makeRun(tables), stand);
+  tryInVain(tables, after, proposal.fix, proposal.option);
   return sum(stand.weights) * proposal.option.cost + look(after);
 }
 

@@ -1,22 +1,30 @@
 import type { Bundle, Option, Tables } from './tables.ts';
 
-/** Where a sequence of fixes stands. `weights` and `fixes` are changed in place. */
+/** Where a sequence of fixes stands. */
 export interface Stand {
   readonly weights: Float64Array;
+  /** `[fix]`: 1 where it may still be tried. */
   readonly fixes: Uint8Array;
-  open: number;
+  /** Open doors, as bits. */
+  readonly open: number;
 }
 
 /** A fix that may be tried now and what trying it has for its price. */
 export interface Proposal {
   readonly fix: number;
   readonly option: Option;
-  /** Chance of success over minutes, of the fix or of the best bundle that it begins. */
+  /** Weight of what it cures over minutes: of the fix alone, or of the best bundle that it begins. */
   readonly rate: number;
 }
 
-export function copyStand({ weights, fixes, open }: Stand): Stand {
-  return { weights: weights.slice(), fixes: fixes.slice(), open };
+/** A stand with the weight of what each fix would cure, and room to compute in. */
+export interface Run {
+  readonly weights: Float64Array;
+  readonly fixes: Uint8Array;
+  readonly wins: Float64Array;
+  readonly later: Float64Array;
+  alive: number;
+  open: number;
 }
 
 export function sum(weights: Float64Array): number {
@@ -25,32 +33,34 @@ export function sum(weights: Float64Array): number {
   return total;
 }
 
-/** Weight of what a fix would cure. */
-export function success({ cures }: Tables, weights: Float64Array, fix: number): number {
-  const { causes, chances } = cures[fix] as Tables['cures'][number];
-  let total = 0;
-  for (let place = 0; place < causes.length; place++)
-    total += (weights[causes[place] as number] as number) * (chances[place] as number);
-  return total;
+/** A run with room for every model of these tables; `begin` puts a stand into it. */
+export function makeRun({ model: { causes, fixes } }: Tables): Run {
+  return {
+    weights: new Float64Array(causes.length),
+    fixes: new Uint8Array(fixes.length),
+    wins: new Float64Array(fixes.length),
+    later: new Float64Array(causes.length),
+    alive: 0,
+    open: 0,
+  };
 }
 
-/** Multiplies each cause by one minus the fix's chance. */
-export function fail({ cures }: Tables, weights: Float64Array, fix: number): void {
-  const { causes, chances } = cures[fix] as Tables['cures'][number];
-  for (let place = 0; place < causes.length; place++) {
-    const cause = causes[place] as number;
-    weights[cause] = (weights[cause] as number) * (1 - (chances[place] as number));
+export function begin(tables: Tables, run: Run, { weights, fixes, open }: Stand): Run {
+  run.weights.set(weights);
+  run.fixes.set(fixes);
+  run.open = open;
+  run.alive = sum(weights);
+  for (let fix = 0; fix < run.wins.length; fix++) {
+    const { causes, chances } = tables.cures[fix] as Tables['cures'][number];
+    let win = 0;
+    for (let place = 0; place < causes.length; place++)
+      win += (weights[causes[place] as number] as number) * (chances[place] as number);
+    run.wins[fix] = win;
   }
+  return run;
 }
 
-/** Tries a fix that does not help: its weight is gone, its doors are open. */
-export function tryInVain(tables: Tables, stand: Stand, { fix, option }: Proposal): void {
-  fail(tables, stand.weights, fix);
-  stand.fixes[fix] = 0;
-  stand.open = option.open;
-}
-
-/** True where no fix that must be tried before it is left. */
+/** True where it may be tried and no fix that must be tried before it is left. */
 export function isFree({ model }: Tables, fixes: Uint8Array, fix: number): boolean {
   if (!fixes[fix]) return false;
   for (const first of model.fixes[fix]?.after ?? []) if (fixes[first]) return false;
@@ -58,65 +68,119 @@ export function isFree({ model }: Tables, fixes: Uint8Array, fix: number): boole
 }
 
 /**
- * The fixes that may be tried now, best first by chance of success over cost. A closed door is judged by what lies
- * behind it: by the best beginning of the sequence of the fixes that it makes cheaper, and then the first of those is
- * proposed through that door. What ranks below the hand-over, which always succeeds, is left out.
+ * Every fix that may be tried now and promises more for its minutes than the hand-over, which always succeeds. A fix
+ * is judged alone, and by the bundles that it begins: the best beginning of the sequence behind a closed door, and what
+ * has to be tried before a fix together with that fix.
  *
- * @param most How many are wanted.
+ * @param offer Is told each; a fix may come more than once.
+ * @param least Rate below which an offer is of no interest; asked again each time.
  */
-export function proposals(tables: Tables, stand: Stand, most: number): Proposal[] {
-  const total = sum(stand.weights);
-  const least = total / tables.model.handOver;
-  const best: Proposal[] = [];
-  const options = tables.fixOptions(stand.open);
+export function propose(
+  tables: Tables,
+  run: Run,
+  offer: (fix: number, option: Option, rate: number) => void,
+  least: () => number,
+): void {
+  const options = tables.fixOptions(run.open);
   for (let fix = 0; fix < options.length; fix++) {
-    if (!isFree(tables, stand.fixes, fix)) continue;
     const option = options[fix] as Option;
-    add(best, { fix, option, rate: success(tables, stand.weights, fix) / option.cost }, most, least);
+    const rate = (run.wins[fix] as number) / option.cost;
+    if (rate > least() && isFree(tables, run.fixes, fix)) offer(fix, option, rate);
   }
-  for (const bundle of tables.bundles(stand.open)) {
-    const proposal = bestBundle(tables, stand, bundle);
-    if (proposal) add(best, proposal, most, least);
-  }
-  return best;
+  for (const bundle of tables.bundles(run.open)) offerBundle(tables, run, bundle, offer, least);
+  for (const chain of tables.chains) offerChain(tables, run, chain, offer, least);
 }
 
-/** Keeps the list sorted, with one proposal a fix; the first of equals stays first. */
-function add(best: Proposal[], proposal: Proposal, most: number, least: number): void {
-  if (!(proposal.rate > least)) return;
-  const same = best.findIndex(({ fix }) => fix === proposal.fix);
-  if (same >= 0) {
-    if ((best[same] as Proposal).rate >= proposal.rate) return;
-    best.splice(same, 1);
-  }
-  const place = best.findIndex(({ rate }) => rate < proposal.rate);
-  best.splice(place < 0 ? best.length : place, 0, proposal);
-  if (best.length > most) best.pop();
-}
-
-/** The first fix behind a door, with the rate of the best beginning of the sequence behind it. */
-function bestBundle(tables: Tables, stand: Stand, bundle: Bundle): Proposal | undefined {
-  const behind: Proposal[] = [];
-  for (const { fix, option } of bundle.fixes) {
-    if (!isFree(tables, stand.fixes, fix)) continue;
-    const rate = success(tables, stand.weights, fix) / option.cost;
-    if (rate > 0) behind.push({ fix, option, rate });
-  }
-  // One fix alone is proposed with its door anyway.
-  if (behind.length < 2) return undefined;
-  behind.sort((a, b) => b.rate - a.rate);
-  const head = behind[0] as Proposal;
-  const weights = stand.weights.slice();
-  const alive = sum(weights);
+/** What is free behind a door, by chance of success over cost once it is open. */
+function offerBundle(
+  tables: Tables,
+  run: Run,
+  { door, fixes }: Bundle,
+  offer: (fix: number, option: Option, rate: number) => void,
+  least: () => number,
+): void {
   let won = 0;
-  let minutes = bundle.price * alive;
+  let cheapest = Number.POSITIVE_INFINITY;
+  for (const { fix, behind } of fixes) {
+    if (!run.fixes[fix]) continue;
+    won += run.wins[fix] as number;
+    cheapest = Math.min(cheapest, behind);
+  }
+  // Not even all together, for the price of the door and of the cheapest.
+  if (won / (cheapest + (tables.model.doors[door]?.price ?? 0)) <= least()) return;
+  const rateOf = ({ fix, behind }: Bundle['fixes'][number]) => (run.wins[fix] as number) / behind;
+  const order = fixes.filter(({ fix }) => isFree(tables, run.fixes, fix)).sort((a, b) => rateOf(b) - rateOf(a));
+  const [head] = order;
+  if (!head) return;
+  const places = order.map(({ fix }) => fix);
+  const rate = bestBeginning(tables, run, places, door);
+  if (rate > least()) offer(head.fix, head.option, rate);
+}
+
+/** What must be tried before a fix, and the fix. */
+function offerChain(
+  tables: Tables,
+  run: Run,
+  chain: readonly number[],
+  offer: (fix: number, option: Option, rate: number) => void,
+  least: () => number,
+): void {
+  const last = chain.at(-1) as number;
+  if (!run.fixes[last] || !((run.wins[last] as number) > 0)) return;
+  let won = 0;
+  let head = -1;
+  for (const fix of chain) {
+    if (!run.fixes[fix]) continue;
+    won += run.wins[fix] as number;
+    if (head < 0) head = fix;
+  }
+  const options = tables.fixOptions(run.open);
+  const option = options[head] as Option;
+  // Not even all together, for the price of the first.
+  if (head === last || won / option.cost <= least()) return;
+  const order = chain.filter((fix) => run.fixes[fix]);
+  const rate = bestBeginning(tables, run, order, undefined);
+  if (rate > least()) offer(head, option, rate);
+}
+
+/** The best rate of a beginning of a sequence, in which each fix is tried where those before it were in vain. */
+function bestBeginning(tables: Tables, run: Run, order: readonly number[], door: number | undefined): number {
+  const { later } = run;
+  later.set(run.weights);
+  let open = door === undefined ? run.open : run.open | (1 << door);
+  let minutes = door === undefined ? 0 : run.alive * (tables.model.doors[door]?.price ?? 0);
+  let won = 0;
   let rate = 0;
-  for (const { fix, option } of behind) {
-    minutes += (alive - won) * option.cost;
-    won += success(tables, weights, fix);
-    fail(tables, weights, fix);
+  for (const fix of order) {
+    const option = tables.fixOptions(open)[fix] as Option;
+    open = option.open;
+    minutes += (run.alive - won) * option.cost;
+    const { causes, chances } = tables.cures[fix] as Tables['cures'][number];
+    for (let place = 0; place < causes.length; place++) {
+      const cause = causes[place] as number;
+      const win = (later[cause] as number) * (chances[place] as number);
+      later[cause] = (later[cause] as number) - win;
+      won += win;
+    }
     rate = Math.max(rate, won / minutes);
   }
-  const option = { ...head.option, cost: head.option.cost + bundle.price };
-  return { fix: head.fix, option, rate: rate * alive };
+  return rate * run.alive;
+}
+
+/** Its weight is gone, for all fixes that would have cured the same; its doors are open. */
+export function tryInVain(tables: Tables, run: Run, fix: number, option: Option): void {
+  const { causes, chances } = tables.cures[fix] as Tables['cures'][number];
+  for (let place = 0; place < causes.length; place++) {
+    const cause = causes[place] as number;
+    const win = (run.weights[cause] as number) * (chances[place] as number);
+    run.weights[cause] = (run.weights[cause] as number) - win;
+    run.alive -= win;
+    const { fixes, chances: others } = tables.curedBy[cause] as Tables['curedBy'][number];
+    for (let other = 0; other < fixes.length; other++) {
+      const also = fixes[other] as number;
+      run.wins[also] = (run.wins[also] as number) - win * (others[other] as number);
+    }
+  }
+  run.fixes[fix] = 0;
+  run.open = option.open;
 }

@@ -6,7 +6,7 @@ import type { CaseEvent } from './case-event.ts';
 import { explainFix, explainHandOver } from './explain.ts';
 import { handOverOf } from './hand-over.ts';
 import { planOf } from './plan-of.ts';
-import { isFree, success } from './proposals.ts';
+import { begin, isFree, makeRun } from './proposals.ts';
 import { sequence } from './sequence.ts';
 import { standingOf } from './standing.ts';
 import { type Option, tabulate } from './tables.ts';
@@ -43,10 +43,11 @@ export function rankedFixes(atlas: Atlas, c: Case): readonly RankedFix[] {
   const tried: { fix: number; option: Option }[] = [];
   sequence(tables, stand, ({ fix, option }) => tried.push({ fix, option }));
 
+  const run = begin(tables, makeRun(tables), stand);
   const rest = made.model.fixes
     .map((_, fix) => ({ fix, option: tables.fixOptions(0)[fix] as Option }))
     .filter(({ fix }) => !tried.some((step) => step.fix === fix))
-    .map((step) => ({ ...step, rate: success(tables, stand.weights, step.fix) / step.option.cost }))
+    .map((step) => ({ ...step, rate: (run.wins[step.fix] ?? 0) / step.option.cost }))
     .sort((a, b) => b.rate - a.rate);
   const row = ({ fix, option }: { fix: number; option: Option }) => {
     const { id, after } = made.model.fixes[fix] as CaseModel['model']['fixes'][number];

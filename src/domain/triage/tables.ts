@@ -27,13 +27,20 @@ export interface Tables {
   questionOptions(open: number): readonly Option[];
   /** Closed doors with something behind them. */
   bundles(open: number): readonly Bundle[];
+  /** For each fix that others must come before: those in an order that can be kept, and then the fix. */
+  readonly chains: readonly (readonly number[])[];
 }
 
 /** What a closed door makes cheaper. */
 export interface Bundle {
   readonly door: number;
-  readonly price: number;
-  readonly fixes: readonly { readonly fix: number; readonly option: Option }[];
+  readonly fixes: readonly {
+    readonly fix: number;
+    /** Its cost once the door is open. */
+    readonly behind: number;
+    /** Through the closed door, its price included. */
+    readonly option: Option;
+  }[];
 }
 
 const tablesOf = new WeakMap<Model, Tables>();
@@ -53,7 +60,8 @@ export function tabulate(model: Model): Tables {
     }),
     fixOptions,
     questionOptions: byOpenDoors((open) => questions.map(({ ways }) => cheapest(doors, ways, 0, null, open))),
-    bundles: byOpenDoors((open) => doors.flatMap((_, door) => bundleOf(doors, door, open, fixOptions))),
+    bundles: byOpenDoors((open) => doors.flatMap((_, door) => bundleOf(model, door, open, fixOptions))),
+    chains: fixes.flatMap(({ after }, fix) => (after.length > 0 ? [chainOf(fixes, fix)] : [])),
   };
   tablesOf.set(model, tables);
   return tables;
@@ -73,14 +81,28 @@ function byOpenDoors<T>(make: (open: number) => readonly T[]): (open: number) =>
   };
 }
 
-function bundleOf(doors: readonly ModelDoor[], door: number, open: number, options: Tables['fixOptions']): Bundle[] {
+function bundleOf(model: Model, door: number, open: number, options: Tables['fixOptions']): Bundle[] {
   if (open & (1 << door)) return [];
+  const price = priceOf(model.doors, door, open);
   const before = options(open);
-  const fixes = options(open | (1 << door)).flatMap((option, fix) =>
-    option.cost < (before[fix]?.cost ?? 0) ? [{ fix, option }] : [],
-  );
-  return fixes.length === 0 ? [] : [{ door, price: priceOf(doors, door, open), fixes }];
+  const fixes = options(open | (1 << door)).flatMap((after, fix) => {
+    if (!(after.cost < (before[fix]?.cost ?? 0))) return [];
+    // What stands guard once the door is open has to be named as long as it is closed.
+    const isGuard = after.prepare === null && before[fix]?.prepare !== null;
+    const option: Option = { ...after, cost: after.cost + price, prepare: isGuard ? door : after.prepare };
+    return [{ fix, behind: after.cost, option }];
+  });
+  return fixes.length < 2 ? [] : [{ door, fixes }];
 }
+
+function chainOf(fixes: Model['fixes'], fix: number, chain: number[] = []): number[] {
+  for (const first of fixes[fix]?.after ?? []) if (!chain.includes(first)) chainOf(fixes, first, chain);
+  chain.push(fix);
+  return chain;
+}
+
+/** Of a step that has no way, or a guard that nothing satisfies. */
+const NEVER: Option = { cost: Number.POSITIVE_INFINITY, way: 0, prepare: null, open: 0 };
 
 function cheapest(
   doors: readonly ModelDoor[],
@@ -99,8 +121,7 @@ function cheapest(
       best = { cost, way, prepare, open: typeof prepare === 'number' ? through | (1 << prepare) : through };
     }
   });
-  if (!best) throw new Error('triage: a step of the model has no way, or a guard that nothing satisfies');
-  return best;
+  return best ?? NEVER;
 }
 
 /** What can satisfy the guard, each with its further cost; the door that the way opens itself is paid there. */

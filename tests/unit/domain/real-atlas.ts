@@ -5,6 +5,7 @@ import { loadDataset } from '#dataset/load.ts';
 import { formatProblem } from '#dataset/problem.ts';
 import type { Atlas } from '#domain/contract.d.ts';
 import { makeAtlas } from '#domain/lookup/make-atlas.ts';
+import { atlasFiles } from '#generate/data/atlas-files.ts';
 import { buildDataFiles } from '#generate/data/build-data-files.ts';
 
 /** The dataset of this project and the atlas made from it. */
@@ -12,7 +13,5 @@ export function realAtlas(): { dataset: Dataset; atlas: Atlas } {
   const { dataset, problems } = loadDataset(join(import.meta.dirname, '..', '..', '..'));
   assert.ok(dataset, problems.map(formatProblem).join('\n'));
   const { files } = buildDataFiles(dataset);
-  const names = ['lookup', 'plan', 'causes', 'questions', 'fixes'];
-  const contents = names.map((name) => [name, JSON.parse(files.get(`${name}.json`) ?? 'null')]);
-  return { dataset, atlas: makeAtlas(Object.fromEntries(contents)) };
+  return { dataset, atlas: makeAtlas(atlasFiles(files)) };
 }
