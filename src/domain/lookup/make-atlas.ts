@@ -1,4 +1,5 @@
 import type { Atlas, AtlasFiles, Fix, Id, Named, Question } from '../contract.d.ts';
+import { type PackedPlan, unpackPlan } from '../triage/pack-plan.ts';
 import { indexPlan, type PlanFile } from '../triage/plan.ts';
 import { setPlan } from '../triage/plan-of.ts';
 import { setExtras } from './atlas-index.ts';
@@ -44,11 +45,11 @@ function rows<T extends { readonly id: Id }>(files: AtlasFiles, name: 'causes' |
 }
 
 function planFile(value: unknown): PlanFile {
-  const file = value as Partial<PlanFile> | null;
+  const file = value as Partial<PackedPlan> | null;
   const lists = [file?.symptoms, file?.causes, file?.questions, file?.fixes];
   if (!lists.every((list) => Array.isArray(list)) || typeof file?.retired !== 'object')
     throw new Error('loadAtlas: "plan" is not the content of a data/v1/plan.json');
-  return file as PlanFile;
+  return unpackPlan(file as PackedPlan);
 }
 
 function symptomsByCode(symptoms: readonly PackedSymptom[]): Map<Id, Id[]> {

@@ -42,7 +42,7 @@ export interface PlanFix {
 
 export type PlanWay = readonly [access: Access, minutes: number];
 
-/** `plan.json`: what the planner needs and no prose. Words, not numbers: their table is `words.ts`. */
+/** What the planner needs and no prose. Words, not numbers: their table is `words.ts`. */
 export interface PlanFile {
   readonly symptoms: readonly PlanSymptom[];
   readonly causes: readonly PlanCause[];

@@ -2,7 +2,7 @@ import type { Dataset, Entry } from '#dataset/dataset.ts';
 import type { Kind } from '#dataset/kinds.ts';
 import type { PlanFile } from '#domain/triage/plan.ts';
 
-/** The content of `plan.json`. */
+/** The content of `plan.json`, before it is packed. Retired records are left out. */
 export function buildPlan(dataset: Dataset): PlanFile {
   return {
     symptoms: current(dataset.symptoms, ({ data }) => ({
