@@ -7,6 +7,10 @@ import { TIE } from './words.ts';
 /** How many of the best questions and fixes are looked at a second time. */
 const SECOND_LOOK = 2;
 
+/** How many of the questions that tell most are looked at, and how many of those may follow another step. */
+const FIRST_LOOK = 16;
+const FURTHER = 6;
+
 interface Candidate {
   readonly action: Action;
   readonly value: number;
@@ -31,14 +35,46 @@ export function decide(model: Model, state: State): Action {
   return candidates.reduce((best, candidate) => (candidate.value < best.value * (1 - TIE) ? candidate : best)).action;
 }
 
-/** What may still be asked, by the first look: what follows is valued without a further question. */
+/** What is best asked, by the first look: what follows is valued without a further question. */
 function questionsByValue(tables: Tables, stand: Stand, left: Uint8Array): number[] {
   const plain = sequence(tables, stand);
-  return [...left.keys()]
-    .filter((question) => left[question])
+  return tellingMost(tables, stand, left, plain)
     .map((question) => ({ question, value: valueOfQuestion(tables, stand, question, plain, sequenceOf(tables)) }))
     .sort((a, b) => a.value - b.value)
+    .slice(0, FURTHER)
     .map(({ question }) => question);
+}
+
+/**
+ * The questions whose answers depend most on the cause, for their cost. Half the expected distance between the answers
+ * of a cause and those of all is the share of cases in which the answer tells anything.
+ */
+function tellingMost(tables: Tables, stand: Stand, left: Uint8Array, plain: number): number[] {
+  const questions = [...left.keys()].filter((question) => left[question]);
+  if (questions.length <= FIRST_LOOK) return questions;
+  const alive = sum(stand.weights);
+  const options = tables.questionOptions(stand.open);
+  return questions
+    .map((question) => {
+      const { answers, canTell } = tables.model.questions[question] as Model['questions'][number];
+      const told = answers.reduce((all, likelihood) => all + distance(likelihood, stand.weights, alive), 0) / 2;
+      return { question, gain: (canTell * told * plain) / alive - alive * (options[question] as Option).cost };
+    })
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, FIRST_LOOK)
+    .map(({ question }) => question);
+}
+
+/** How far the chance of an answer is from its mean, expected over the causes; in weight. */
+function distance(likelihood: readonly number[], weights: Float64Array, alive: number): number {
+  let mean = 0;
+  for (let cause = 0; cause < weights.length; cause++)
+    mean += (weights[cause] as number) * (likelihood[cause] as number);
+  mean /= alive;
+  let far = 0;
+  for (let cause = 0; cause < weights.length; cause++)
+    far += (weights[cause] as number) * Math.abs((likelihood[cause] as number) - mean);
+  return far;
 }
 
 function secondLookAtQuestions(tables: Tables, stand: Stand, byValue: readonly number[]): Candidate[] {
