@@ -1,5 +1,4 @@
 // The headless module /embed/v1/rdp-atlas.mjs. Append-only once released: docs/adr/0002-public-contract.md.
-// A function named here and not yet exported is listed in `PLANNED` of tests/contract/planned.ts.
 
 export type Id = string;
 

@@ -5,7 +5,7 @@ import { makeAtlas } from '#domain/lookup/make-atlas.ts';
  * Makes an atlas from a base URL such as `https://atlas.example/data/v1/` (a `file:` URL works in Node), or
  * files that are already parsed.
  *
- * @throws {Error} Where `lookup` is missing or is no lookup file, or where it cannot be read; the message says which.
+ * @throws {Error} Where a file is missing, cannot be read or is not what its name says; the message says which.
  */
 export async function loadAtlas(source: string | URL | AtlasFiles): Promise<Atlas> {
   const files = typeof source === 'string' || source instanceof URL ? await readFiles(source) : source;
@@ -15,7 +15,9 @@ export async function loadAtlas(source: string | URL | AtlasFiles): Promise<Atla
 async function readFiles(base: string | URL): Promise<AtlasFiles> {
   const folder = new URL(base);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  return { lookup: await readJson(new URL('lookup.json', folder)) };
+  const names = ['lookup', 'plan', 'causes', 'questions', 'fixes'];
+  const contents = await Promise.all(names.map((name) => readJson(new URL(`${name}.json`, folder))));
+  return Object.fromEntries(names.map((name, place) => [name, contents[place]]));
 }
 
 async function readJson(url: URL): Promise<unknown> {

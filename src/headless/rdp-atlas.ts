@@ -1,3 +1,8 @@
 /** `/embed/v1/rdp-atlas.mjs`: the public functions, no DOM, no dependency. Types: `src/domain/contract.d.ts`. */
 export { lookUp } from '#domain/lookup/look-up.ts';
 export { loadAtlas } from './load-atlas.ts';
+export { answer, report, startCase } from '#domain/triage/case.ts';
+export { caseFromUrl, caseToUrl } from '#domain/triage/case-url.ts';
+export { nextStep } from '#domain/triage/next-step.ts';
+export { rankedCauses, rankedFixes } from '#domain/triage/rank.ts';
+export { transcript } from '#domain/triage/transcript.ts';

@@ -86,6 +86,8 @@ describe('an import against the arrows is refused', () => {
     ['src/dataset/a.ts', "import { unified } from 'unified';", 'dataset may not import it'],
     ['src/policy/a.ts', "import type { b } from '#domain/b.ts';", 'policy may not import domain'],
     ['src/policy/a.ts', "import 'node:fs';", 'policy may not import it'],
+    ['src/proof/a.ts', "import { b } from '#domain/b.ts';", 'only types of domain'],
+    ['src/domain/a.ts', "import type { b } from '#proof/b.ts';", 'domain may not import proof'],
     ['src/content-lint/a.ts', "import { b } from '#articles/b.ts';", 'content-lint may not import articles'],
     ['src/articles/a.ts', "import { b } from '#content-lint/b.ts';", 'articles may not import content-lint'],
     ['src/articles/a.ts', "import { writeFileSync } from 'node:fs';", 'articles may not import it'],

@@ -25,6 +25,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     builtins: ['node:fs', 'node:path'],
   },
   domain: { imports: [], types: ['dataset'] },
+  proof: { imports: [], types: ['dataset', 'domain'] },
   'content-lint': { imports: ['dataset', 'domain'], typePackages: ['mdast'] },
   articles: {
     imports: ['dataset', 'domain'],
@@ -43,9 +44,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   headless: { imports: ['domain'], lateBuiltins: ['node:fs/promises'] },
   widget: { imports: ['domain'], types: ['dataset'] },
   generate: {
-    imports: ['policy', 'dataset', 'domain', 'content-lint', 'articles', 'headless'],
+    imports: ['policy', 'dataset', 'domain', 'proof', 'content-lint', 'articles', 'headless'],
     packages: ['vite'],
-    builtins: ['node:crypto', 'node:fs', 'node:path', 'node:url'],
+    builtins: ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:url', 'node:worker_threads'],
   },
   site: {
     imports: ['policy', 'dataset', 'domain', 'content-lint', 'articles', 'widget'],

@@ -4,13 +4,10 @@
  */
 import type * as declared from '#domain/contract.d.ts';
 import type * as exported from '#headless/rdp-atlas.ts';
-import type { PLANNED } from './planned.ts';
 import type * as promised from './promised.d.ts';
 
 /** Refused by the compiler unless whoever expects `Wanted` can use `Actual`. */
 type Fits<Wanted, Actual extends Wanted> = Actual;
-
-type Planned = (typeof PLANNED)[number];
 
 /** Everything that programs read has at least what was promised. */
 export type ReadFields = [
@@ -33,12 +30,8 @@ export type GivenValues = [
   Fits<Parameters<typeof declared.startCase>[1], Parameters<typeof promised.startCase>[1]>,
 ];
 
-/** Whatever is declared exists, but for what is planned; what is planned is declared and does not exist. */
-export type Functions = [
-  Fits<Pick<typeof declared, Exclude<keyof typeof declared, Planned>>, typeof exported>,
-  Fits<keyof typeof declared, keyof typeof exported | Planned>,
-  Fits<never, Extract<Planned, keyof typeof exported>>,
-];
+/** Whatever is declared exists, and nothing else. */
+export type Functions = [Fits<typeof declared, typeof exported>, Fits<keyof typeof declared, keyof typeof exported>];
 
 /** Seen to say no. */
 export type Refused = [

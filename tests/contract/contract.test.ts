@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import * as exported from '#headless/rdp-atlas.ts';
-import { PLANNED } from './planned.ts';
 import { functionNames, readDeclarations } from './read-declarations.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -34,15 +33,9 @@ describe('src/domain/contract.d.ts', () => {
 });
 
 describe('the module', () => {
-  test('exports what is declared, but for what is planned, and nothing else', () => {
-    assert.deepEqual([...Object.keys(exported), ...PLANNED].sort(), functionNames(declared).sort());
+  test('exports what is declared and nothing else', () => {
+    assert.deepEqual(Object.keys(exported).sort(), functionNames(declared).sort());
   });
-
-  for (const name of PLANNED) {
-    test(`does not have ${name} yet`, () => {
-      assert.ok(!(name in exported), `${name} exists: take it out of tests/contract/planned.ts`);
-    });
-  }
 });
 
 describe('declarations are read', () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { bundleHeadless } from '#generate/bundle-embeds.ts';
 import { readImports } from '../architecture/read-imports.ts';
-import { runBundle } from './run-bundle.ts';
+import { functionNames, readDeclarations } from './read-declarations.ts';
+import { type Calls, runBundle } from './run-bundle.ts';
 
 /** A call and its result, written down and read by a person. */
 interface Recorded {
@@ -12,22 +13,31 @@ interface Recorded {
   readonly result: unknown;
 }
 
+interface RecordedCase extends Calls {
+  readonly result: unknown;
+}
+
 const RECORDED = join(import.meta.dirname, 'recorded');
-const names = readdirSync(RECORDED)
-  .filter((name) => name.startsWith('lookUp-'))
-  .sort();
-const recorded: readonly Recorded[] = names.map((name) => JSON.parse(readFileSync(join(RECORDED, name), 'utf8')));
-const recordedAtlas = JSON.parse(readFileSync(join(RECORDED, 'loadAtlas.json'), 'utf8'));
+const read = (name: string) => JSON.parse(readFileSync(join(RECORDED, name), 'utf8'));
+const namesOf = (kind: string) => readdirSync(RECORDED).filter((name) => name.startsWith(`${kind}-`));
+const names = namesOf('lookUp').sort();
+const recorded: readonly Recorded[] = names.map(read);
+const caseNames = namesOf('case').sort();
+const cases: readonly RecordedCase[] = caseNames.map(read);
+const recordedAtlas = read('loadAtlas.json');
+
+const promised = readDeclarations(readFileSync(join(import.meta.dirname, 'promised.d.ts'), 'utf8'));
 
 const bundle = await bundleHeadless(join(import.meta.dirname, '..', '..'));
 const output = runBundle(
   bundle,
   recorded.map(({ text }) => text),
+  cases,
 );
 
 describe('the bundled module in plain Node', () => {
   test('exports functions by their names', () => {
-    assert.deepEqual([...output.exports].sort(), ['loadAtlas', 'lookUp']);
+    assert.deepEqual([...output.exports].sort(), functionNames(promised).sort());
   });
 
   test('loads an atlas from a file: address, exactly as recorded in loadAtlas.json', () => {
@@ -37,6 +47,12 @@ describe('the bundled module in plain Node', () => {
   for (const [place, name] of names.entries()) {
     test(`answers exactly as recorded in ${name}`, () => {
       assert.deepEqual(output.results[place], recorded[place]?.result);
+    });
+  }
+
+  for (const [place, name] of caseNames.entries()) {
+    test(`leads the case of ${name} exactly as recorded`, () => {
+      assert.deepEqual(output.walks[place], cases[place]?.result);
     });
   }
 });
@@ -50,7 +66,10 @@ describe('the bundle', () => {
   });
 
   test('uses nothing that only a browser or only Node has', () => {
-    assert.doesNotMatch(bundle, /\b(document|window|localStorage|process|Buffer|require|__dirname)\b/);
+    assert.doesNotMatch(
+      bundle,
+      /\b(document|(?<!maintenance[- ])window|localStorage|process|Buffer|require|__dirname)\b/,
+    );
   });
 
   test('is the same whenever it is made', async () => {

@@ -7,26 +7,55 @@ import { join } from 'node:path';
 const PROGRAM = `
 import * as module from './embed/v1/rdp-atlas.mjs';
 const atlas = await module.loadAtlas(new URL('./data/v1/', import.meta.url));
-const results = JSON.parse(process.argv[2]).map((text) => module.lookUp(atlas, text));
-process.stdout.write(JSON.stringify({ exports: Object.keys(module), atlas, results }));
+const { texts, cases } = JSON.parse(process.argv[2]);
+const results = texts.map((text) => module.lookUp(atlas, text));
+const walks = cases.map(({ start, calls }) => {
+  let c = module.startCase(atlas, start);
+  const steps = [module.nextStep(atlas, c)];
+  for (const [name, ...rest] of calls) {
+    c = module[name](atlas, c, ...rest);
+    steps.push(module.nextStep(atlas, c));
+  }
+  const url = module.caseToUrl(c);
+  return {
+    steps,
+    case: c,
+    url,
+    replayed: module.caseFromUrl(atlas, url),
+    fixes: module.rankedFixes(atlas, c),
+    causes: module.rankedCauses(atlas, c),
+    transcripts: ['text', 'markdown', 'json'].map((form) => module.transcript(atlas, c, form)),
+  };
+});
+process.stdout.write(JSON.stringify({ exports: Object.keys(module), atlas, results, walks }));
 `;
+
+/** A case that is started, and calls of `answer` and `report` after one another. */
+export interface Calls {
+  readonly start: object;
+  readonly calls: readonly (readonly [name: 'answer' | 'report', id: string, value: string])[];
+}
 
 export interface Output {
   readonly exports: readonly string[];
   readonly atlas: unknown;
   readonly results: readonly unknown[];
+  readonly walks: readonly unknown[];
 }
 
-/** Runs the bundled module in a Node of its own, in a folder without packages, and looks up the given texts. */
-export function runBundle(bundle: string, texts: readonly string[]): Output {
+/** Runs the bundled module in a Node of its own, in a folder without packages, on the data of `data/`. */
+export function runBundle(bundle: string, texts: readonly string[], cases: readonly Calls[]): Output {
   const folder = mkdtempSync(join(tmpdir(), 'rdp-atlas-'));
   try {
     mkdirSync(join(folder, 'embed', 'v1'), { recursive: true });
     writeFileSync(join(folder, 'embed', 'v1', 'rdp-atlas.mjs'), bundle);
-    cpSync(join(import.meta.dirname, 'lookup.json'), join(folder, 'data', 'v1', 'lookup.json'));
+    cpSync(join(import.meta.dirname, 'data'), join(folder, 'data', 'v1'), { recursive: true });
     writeFileSync(join(folder, 'program.mjs'), PROGRAM);
     const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
-    const output = execFileSync(process.execPath, ['program.mjs', JSON.stringify(texts)], { cwd: folder, env });
+    const output = execFileSync(process.execPath, ['program.mjs', JSON.stringify({ texts, cases })], {
+      cwd: folder,
+      env,
+    });
     return JSON.parse(output.toString());
   } finally {
     rmSync(folder, { recursive: true });

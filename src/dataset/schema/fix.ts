@@ -15,6 +15,12 @@ export const fix = z
     kind: z.enum(FIX_KINDS),
     phase: phase.optional(),
     to: z.enum(SIDES).optional().describe('For a hand-over: who takes over.'),
+    wait: z
+      .number()
+      .positive()
+      .max(10_080)
+      .optional()
+      .describe('For a hand-over: minutes until somebody else has an answer, where it is not the usual four hours.'),
     cures: z.array(z.strictObject({ cause: id, chance: z.enum(CHANCES) })).min(1),
     minutes: z.number().min(0).max(480),
     risk: z.strictObject({ level: z.enum(RISKS), reason: prose }),

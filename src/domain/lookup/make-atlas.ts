@@ -1,11 +1,15 @@
-import type { Atlas, AtlasFiles } from '../contract.d.ts';
+import type { Atlas, AtlasFiles, Fix, Id, Named, Question } from '../contract.d.ts';
+import { type PackedPlan, unpackPlan } from '../triage/pack-plan.ts';
+import { indexPlan, type PlanFile } from '../triage/plan.ts';
+import { setPlan } from '../triage/plan-of.ts';
 import { setExtras } from './atlas-index.ts';
-import { type PackedLookup, unpackCodes, unpackSpaces, unpackSymptoms } from './pack.ts';
+import { type PackedLookup, type PackedSymptom, unpackCodes, unpackSpaces, unpackSymptoms } from './pack.ts';
 
 /**
- * An atlas out of parsed data files. Causes, questions and fixes stay empty until the planner reads them.
+ * An atlas out of parsed data files. `lookup` alone is enough to look up; triage needs `plan`, `causes`, `questions`
+ * and `fixes` too.
  *
- * @throws {Error} Where `lookup` is missing or is no lookup file.
+ * @throws {Error} Where `lookup` is missing, or where a file is not what its name says.
  */
 export function makeAtlas(files: AtlasFiles): Atlas {
   const lookup = files.lookup;
@@ -17,9 +21,9 @@ export function makeAtlas(files: AtlasFiles): Atlas {
     codes,
     spaces: unpackSpaces(lookup),
     symptoms: unpackSymptoms(lookup),
-    causes: [],
-    questions: [],
-    fixes: [],
+    causes: rows<Named>(files, 'causes'),
+    questions: rows<Question>(files, 'questions'),
+    fixes: rows<Fix>(files, 'fixes'),
   };
   const packed = lookup.spaces.flatMap((space) => space.codes);
   setExtras(atlas, {
@@ -28,7 +32,30 @@ export function makeAtlas(files: AtlasFiles): Atlas {
     offsets: new Map(lookup.spaces.flatMap(({ id, offset }) => (offset ? [[id, offset]] : []))),
     symptoms: lookup.symptoms,
   });
+  if (files.plan !== undefined) setPlan(atlas, indexPlan(planFile(files.plan), symptomsByCode(lookup.symptoms)));
   return atlas;
+}
+
+/** A list file's rows; empty where the file was not loaded. */
+function rows<T extends { readonly id: Id }>(files: AtlasFiles, name: 'causes' | 'questions' | 'fixes'): readonly T[] {
+  if (files[name] === undefined) return [];
+  const list = (files[name] as Readonly<Record<string, unknown>> | null)?.[name];
+  if (!Array.isArray(list)) throw new Error(`loadAtlas: "${name}" is not the content of a data/v1/${name}.json`);
+  return list;
+}
+
+function planFile(value: unknown): PlanFile {
+  const file = value as Partial<PackedPlan> | null;
+  const lists = [file?.symptoms, file?.causes, file?.questions, file?.fixes];
+  if (!lists.every((list) => Array.isArray(list)) || typeof file?.retired !== 'object')
+    throw new Error('loadAtlas: "plan" is not the content of a data/v1/plan.json');
+  return unpackPlan(file as PackedPlan);
+}
+
+function symptomsByCode(symptoms: readonly PackedSymptom[]): Map<Id, Id[]> {
+  const byCode = new Map<Id, Id[]>();
+  for (const { id, codes } of symptoms) for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), id]);
+  return byCode;
 }
 
 function isLookup(value: unknown): value is PackedLookup {

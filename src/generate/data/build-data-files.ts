@@ -3,6 +3,7 @@ import type { Dataset } from '#dataset/dataset.ts';
 import { jsonSchema } from '#dataset/json-schema.ts';
 import { KIND_NAMES, SINGULAR } from '#dataset/kinds.ts';
 import { unpackCodes } from '#domain/lookup/pack.ts';
+import { packPlan } from '#domain/triage/pack-plan.ts';
 import { buildLists } from './build-lists.ts';
 import { buildLookup } from './build-lookup.ts';
 import { buildPlan } from './build-plan.ts';
@@ -25,7 +26,7 @@ function serializeAll(dataset: Dataset, version: string): Map<string, string> {
     files.set(`${name}.json`, json({ ...head, ...content }));
   files.set('codes.csv', serializeCsv(codes));
   files.set('lookup.json', json(lookup));
-  files.set('plan.json', json({ ...head, ...buildPlan(dataset) }));
+  files.set('plan.json', json({ ...head, ...packPlan(buildPlan(dataset)) }));
   for (const kind of KIND_NAMES) {
     files.set(`schema/${SINGULAR[kind]}.json`, json(jsonSchema(kind)));
     for (const { id, data } of dataset[kind].values())

@@ -1,8 +1,9 @@
 import type { Dataset, Entry } from '#dataset/dataset.ts';
 import type { Kind } from '#dataset/kinds.ts';
+import type { PlanFile } from '#domain/triage/plan.ts';
 
-/** The content of `plan.json`: what the planner needs and no prose. Words, not numbers: the table is in the planner. */
-export function buildPlan(dataset: Dataset): object {
+/** The content of `plan.json`, before it is packed. Retired records are left out. */
+export function buildPlan(dataset: Dataset): PlanFile {
   return {
     symptoms: current(dataset.symptoms, ({ data }) => ({
       causes: data.causes.map(({ cause, likelihood }) => [cause, likelihood]),
@@ -10,7 +11,6 @@ export function buildPlan(dataset: Dataset): object {
     })),
     causes: current(dataset.causes, ({ data }) => ({ side: data.side, answers: data.answers })),
     questions: current(dataset.questions, ({ data }) => ({
-      minutes: data.minutes,
       canTell: data.canTell,
       how: data.how.map(({ access, minutes }) => [access, minutes ?? data.minutes]),
       answers: data.answers.map(({ id }) => id),
@@ -18,19 +18,30 @@ export function buildPlan(dataset: Dataset): object {
     })),
     fixes: current(dataset.fixes, ({ data }) => ({
       kind: data.kind,
-      to: data.to,
+      ...(data.to && { to: data.to }),
+      ...(data.wait !== undefined && { wait: data.wait }),
       minutes: data.minutes,
       risk: data.risk.level,
       cures: data.cures.map(({ cause, chance }) => [cause, chance]),
       cuts: data.cuts,
-      safer: data.safer,
+      ...(data.safer && { safer: data.safer }),
       rollback: data.rollback !== undefined,
       variants: data.variants.map(({ access, minutes }) => [access, minutes ?? data.minutes]),
     })),
+    retired: retired(dataset),
   };
 }
 
-function current<K extends Kind>(entries: ReadonlyMap<string, Entry<K>>, row: (entry: Entry<K>) => object): object[] {
+function retired(dataset: Dataset): PlanFile['retired'] {
+  const kinds = ['symptoms', 'causes', 'questions', 'fixes'] as const;
+  const entries = kinds.flatMap((kind): readonly Entry<Kind>[] => [...dataset[kind].values()]);
+  return Object.fromEntries(entries.flatMap(({ id, data }) => (data.retired ? [[id, data.retired.see ?? null]] : [])));
+}
+
+function current<K extends Kind, Row>(
+  entries: ReadonlyMap<string, Entry<K>>,
+  row: (entry: Entry<K>) => Row,
+): (Row & { id: string })[] {
   return [...entries.values()]
     .filter(({ data }) => !data.retired)
     .sort((a, b) => (a.id < b.id ? -1 : 1))

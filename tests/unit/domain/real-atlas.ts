@@ -5,11 +5,13 @@ import { loadDataset } from '#dataset/load.ts';
 import { formatProblem } from '#dataset/problem.ts';
 import type { Atlas } from '#domain/contract.d.ts';
 import { makeAtlas } from '#domain/lookup/make-atlas.ts';
-import { buildLookup } from '#generate/data/build-lookup.ts';
+import { atlasFiles } from '#generate/data/atlas-files.ts';
+import { buildDataFiles } from '#generate/data/build-data-files.ts';
 
 /** The dataset of this project and the atlas made from it. */
 export function realAtlas(): { dataset: Dataset; atlas: Atlas } {
   const { dataset, problems } = loadDataset(join(import.meta.dirname, '..', '..', '..'));
   assert.ok(dataset, problems.map(formatProblem).join('\n'));
-  return { dataset, atlas: makeAtlas({ lookup: buildLookup(dataset, 'test') }) };
+  const { files } = buildDataFiles(dataset);
+  return { dataset, atlas: makeAtlas(atlasFiles(files)) };
 }

@@ -9,8 +9,18 @@ import { pathToFileURL } from 'node:url';
 import { loadAtlas, lookUp } from '#headless/rdp-atlas.ts';
 import { SMALL_LOOKUP } from '../domain/small-atlas.ts';
 
+/** The files that an atlas is loaded from, with nothing to triage. */
+const FILES: Readonly<Record<string, object>> = {
+  lookup: SMALL_LOOKUP,
+  plan: { symptoms: [], causes: [], questions: [], fixes: [], retired: {} },
+  causes: { causes: [] },
+  questions: { questions: [] },
+  fixes: { fixes: [] },
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'rdp-atlas-'));
-writeFileSync(join(folder, 'lookup.json'), JSON.stringify(SMALL_LOOKUP));
+for (const [name, content] of Object.entries(FILES))
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));
 after(() => rmSync(folder, { recursive: true }));
 
 describe('an atlas is loaded', () => {
@@ -37,8 +47,8 @@ describe('an atlas is loaded', () => {
 
 describe('over HTTP', () => {
   const server = createServer((request, response) => {
-    const good = request.url === '/data/v1/lookup.json';
-    response.writeHead(good ? 200 : 404).end(good ? JSON.stringify(SMALL_LOOKUP) : 'no such page');
+    const content = FILES[/^\/data\/v1\/(\w+)\.json$/.exec(request.url ?? '')?.[1] ?? ''];
+    response.writeHead(content ? 200 : 404).end(content ? JSON.stringify(content) : 'no such page');
   });
   let origin = '';
   before(async () => {
@@ -53,9 +63,7 @@ describe('over HTTP', () => {
   });
 
   test('a missing file is named with what the server answered', async () => {
-    await assert.rejects(loadAtlas(`${origin}/other/`), {
-      message: `loadAtlas: ${origin}/other/lookup.json answered 404`,
-    });
+    await assert.rejects(loadAtlas(`${origin}/other/`), /^Error: loadAtlas: http.*\/other\/\w+\.json answered 404$/);
   });
 });
 
@@ -66,6 +74,10 @@ describe('loading is refused', () => {
 
   test('where the files are no data files', async () => {
     await assert.rejects(loadAtlas({}), /"lookup" is not the content of a data\/v1\/lookup\.json/);
+    for (const name of ['plan', 'causes', 'questions', 'fixes']) {
+      const files = { ...FILES, [name]: { fixed: [] } };
+      await assert.rejects(loadAtlas(files), new RegExp(`"${name}" is not the content of a data/v1/${name}\\.json`));
+    }
   });
 
   test('where the address is none', async () => {

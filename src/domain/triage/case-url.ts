@@ -1,0 +1,69 @@
+import type { Access } from '#dataset/vocabulary.ts';
+import type { Atlas, Case, Outcome } from '../contract.d.ts';
+import { replay } from './case.ts';
+import type { CaseEvent } from './case-event.ts';
+
+/**
+ * A case as an address, relative to the base path: `triage/#v=2026-11-22.1a2b3c4d&see=...&say=question.answer.via`.
+ * Everything stands behind the `#`, which browsers do not send, by ids only.
+ */
+export function caseToUrl(c: Case): string {
+  const events = (c.events as readonly CaseEvent[]).map(write);
+  return `triage/#${[`v=${c.atlas}`, ...events].join('&')}`;
+}
+
+/** Replays the case on today's data; what today's data does not have is refused with its reason. */
+export function caseFromUrl(atlas: Atlas, url: string): Case {
+  const start = url.search(/[#?]/);
+  const fields = new URLSearchParams(start < 0 ? '' : url.slice(start + 1));
+  const events = [...fields].flatMap(([name, value]) => read(name, value));
+  return replay(atlas, fields.get('v') ?? atlas.version, events);
+}
+
+function write(event: CaseEvent): string {
+  switch (event.kind) {
+    case 'sign':
+      return `see=${event.symptom}`;
+    case 'reading':
+      return `number=${event.codes.join('.')}`;
+    case 'access':
+      return `${event.state}=${event.access}`;
+    case 'overlay':
+      return `rules=${[event.handOver ?? '', ...(event.omit ?? [])].join('.')}`;
+    case 'answer':
+      return `say=${[event.question, event.answer, ...(event.via ? [event.via] : [])].join('.')}`;
+    case 'outcome':
+      return `did=${[event.step, event.outcome, ...(event.via ? [event.via] : [])].join('.')}`;
+    case 'preparation':
+      return `ready=${event.step}.${event.outcome}`;
+  }
+}
+
+function read(name: string, value: string): CaseEvent[] {
+  const [first = '', second = '', third] = value.split('.');
+  const via = third === undefined ? {} : { via: third as Access };
+  switch (name) {
+    case 'see':
+      return [{ kind: 'sign', symptom: value }];
+    case 'number':
+      return [{ kind: 'reading', codes: value.split('.') }];
+    case 'has':
+    case 'lacks':
+      return [{ kind: 'access', access: value as Access, state: name }];
+    case 'rules':
+      return [readRules(value)];
+    case 'say':
+      return [{ kind: 'answer', question: first, answer: second, ...via }];
+    case 'did':
+      return [{ kind: 'outcome', step: first, outcome: second as Outcome, ...via }];
+    case 'ready':
+      return [{ kind: 'preparation', step: first, outcome: second as Outcome }];
+    default:
+      return [];
+  }
+}
+
+function readRules(value: string): CaseEvent {
+  const [minutes, ...omit] = value.split('.');
+  return { kind: 'overlay', ...(minutes ? { handOver: Number(minutes) } : {}), ...(omit.length > 0 ? { omit } : {}) };
+}

@@ -1,0 +1,96 @@
+import type { Access } from '#dataset/vocabulary.ts';
+import type { Atlas, Case, Id, Outcome } from '../contract.d.ts';
+import { buildModel } from './build-model.ts';
+import { type CaseEvent, subjectOf, UNKNOWN } from './case-event.ts';
+import { nextStep } from './next-step.ts';
+import { readOverlay } from './overlay.ts';
+import { planOf } from './plan-of.ts';
+import { parsePreparation } from './preparation.ts';
+import { refusal } from './refusal.ts';
+import { readCodes, readText } from './signs.ts';
+import { standingOf } from './standing.ts';
+
+/** What a case can be started from; see `startCase` of the contract. */
+export interface Start {
+  readonly text?: string;
+  readonly codes?: readonly string[];
+  readonly symptom?: Id;
+  readonly facts?: Readonly<Record<Id, Id>>;
+  readonly has?: readonly Id[];
+  readonly lacks?: readonly Id[];
+  readonly overlay?: unknown;
+}
+
+/** With no access stated, every access is open at its price. Pasted text is read and not kept. */
+export function startCase(atlas: Atlas, from: Start): Case {
+  const access = (state: 'has' | 'lacks') => (id: Id) => ({ kind: 'access' as const, access: id as Access, state });
+  return replay(atlas, atlas.version, [
+    ...readOverlay(from.overlay),
+    ...(from.has ?? []).map(access('has')),
+    ...(from.lacks ?? []).map(access('lacks')),
+    ...(from.symptom === undefined ? [] : [{ kind: 'sign' as const, symptom: from.symptom }]),
+    ...readCodes(atlas, from.codes ?? []),
+    ...readText(atlas, from.text ?? ''),
+    ...Object.entries(from.facts ?? {}).map(([question, answer]) => ({ kind: 'answer' as const, question, answer })),
+  ]);
+}
+
+/**
+ * The case that events make, one after the other; what cannot be is refused with its reason and changes nothing.
+ *
+ * @param version Data version on which the case was started.
+ */
+export function replay(atlas: Atlas, version: string, events: readonly CaseEvent[]): Case {
+  return events.reduce<Case>(
+    (c, event) => withEvent(atlas, c, event),
+    freeze({ atlas: version, events: [], refused: [] }),
+  );
+}
+
+/** The case with one event more; an event about the same thing is replaced where it stands. */
+export function withEvent(atlas: Atlas, c: Case, event: CaseEvent): Case {
+  const reason = refusal(planOf(atlas), event);
+  if (reason !== undefined) return freeze({ ...c, refused: [...c.refused, Object.freeze({ event, reason })] });
+  const events = c.events as readonly CaseEvent[];
+  const subject = subjectOf(event);
+  const place = events.findIndex((other) => subjectOf(other) === subject);
+  const kept = Object.freeze({ ...event });
+  return freeze({ ...c, events: place < 0 ? [...events, kept] : events.with(place, kept) });
+}
+
+/** The case as if what stands at that place of its events had not happened. */
+export function withoutEvent(c: Case, place: number): Case {
+  return freeze({ ...c, events: c.events.toSpliced(place, 1) });
+}
+
+/** Answers a question, asked or not; answering again changes the answer and keeps from where it was found out. */
+export function answer(atlas: Atlas, c: Case, question: Id, given: Id): Case {
+  if (given === UNKNOWN) return withEvent(atlas, c, { kind: 'answer', question, answer: given });
+  const events = c.events as readonly CaseEvent[];
+  const before = events.find((event) => event.kind === 'answer' && event.question === question);
+  const via = before?.kind === 'answer' && before.via ? before.via : accessOf(atlas, c, question);
+  return withEvent(atlas, c, { kind: 'answer', question, answer: given, ...(via ? { via } : {}) });
+}
+
+/** What became of a fix, a preparation or the hand-over. */
+export function report(atlas: Atlas, c: Case, step: Id, outcome: Outcome): Case {
+  if (parsePreparation(step)) return withEvent(atlas, c, { kind: 'preparation', step, outcome });
+  const via = accessOf(atlas, c, step);
+  return withEvent(atlas, c, { kind: 'outcome', step, outcome, ...(via ? { via } : {}) });
+}
+
+/** From where a step would be done now: as it is proposed, or else from where it costs least. */
+function accessOf(atlas: Atlas, c: Case, id: Id): Access | undefined {
+  const next = nextStep(atlas, c);
+  if ((next.kind === 'question' || next.kind === 'fix') && next.id === id) return next.access as Access;
+  const plan = planOf(atlas);
+  const { model, questionAccesses, fixAccesses } = buildModel(plan, standingOf(plan, c.events as readonly CaseEvent[]));
+  const accesses = questionAccesses[model.questions.findIndex((question) => question.id === id)];
+  return (accesses ?? fixAccesses[model.fixes.findIndex((fix) => fix.id === id)])?.[0];
+}
+
+function freeze(c: Case): Case {
+  Object.freeze(c.events);
+  Object.freeze(c.refused);
+  return Object.freeze(c);
+}

@@ -1,0 +1,63 @@
+import type { Atlas, Case, Id } from '#domain/contract.d.ts';
+import { likelihoods } from '#domain/triage/belief.ts';
+import { answer, report, startCase } from '#domain/triage/case.ts';
+import type { CaseEvent } from '#domain/triage/case-event.ts';
+import { nextStep } from '#domain/triage/next-step.ts';
+import type { Plan } from '#domain/triage/plan.ts';
+import { CHANCE } from '#domain/triage/words.ts';
+import { forbiddenBecause } from './is-forbidden.ts';
+
+/** More steps than any walk can have: each uses up a question, a fix or a preparation. */
+const MOST_STEPS = 1_000;
+
+/** From this chance on a fix counts as one that cures. */
+const CURES = CHANCE.sometimes;
+
+export interface Walk {
+  readonly cause: Id;
+  /** How it ended: by a fix that cures the cause, by a hand-over to its side, or by one to another side. */
+  readonly end: 'fix' | 'hand-over' | 'elsewhere';
+  /** The fix or the hand-over. */
+  readonly by: Id;
+  readonly steps: number;
+  /** Minutes of all steps, risk and opened accesses included. */
+  readonly minutes: number;
+  /** What was offered and must not have been. */
+  readonly forbidden: readonly string[];
+}
+
+/**
+ * The case of a reader with this cause who answers each question as the cause most expects, and for whom each fix that
+ * does not cure the cause fails.
+ *
+ * @throws Where it does not end.
+ */
+export function walkAsCause(atlas: Atlas, plan: Plan, symptom: Id, cause: Id): Walk {
+  const forbidden: string[] = [];
+  let c: Case = startCase(atlas, { symptom });
+  let minutes = 0;
+  for (let steps = 1; steps <= MOST_STEPS; steps++) {
+    const step = nextStep(atlas, c);
+    const because = forbiddenBecause(plan, c.events as readonly CaseEvent[], step);
+    if (because) forbidden.push(because);
+    minutes += step.cost;
+    const ended = (end: Walk['end'], by: Id): Walk => ({ cause, end, by, steps, minutes, forbidden });
+    if (step.kind === 'question') c = answer(atlas, c, step.id, expected(plan, step.id, cause));
+    else if (step.kind === 'prepare') c = report(atlas, c, step.id, 'fixed');
+    else if (step.kind === 'hand-over')
+      return ended(step.to === plan.causes.get(cause)?.side ? 'hand-over' : 'elsewhere', step.id);
+    else if (step.kind === 'fix') {
+      const chance = plan.fixes.get(step.id)?.cures.find(([cured]) => cured === cause)?.[1];
+      if (chance && CHANCE[chance] >= CURES) return ended('fix', step.id);
+      c = report(atlas, c, step.id, 'failed');
+    } else throw new Error(`the walk of "${cause}" through "${symptom}" is done before anything cured it`);
+  }
+  throw new Error(`the walk of "${cause}" through "${symptom}" has no end after ${MOST_STEPS} steps`);
+}
+
+function expected(plan: Plan, id: Id, cause: Id): Id {
+  const question = plan.questions.get(id);
+  if (!question) throw new Error(`the question "${id}" was offered and is not in the plan`);
+  const chances = likelihoods(plan, question, cause);
+  return question.answers[chances.indexOf(Math.max(...chances))] ?? 'unknown';
+}
