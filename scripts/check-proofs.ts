@@ -27,7 +27,8 @@ export async function checkProofs(effort: Effort): Promise<boolean> {
 
 function printProof({ symptom, causes, questions, fixes, reach, guard, cost, least, unstable }: Proof): void {
   const ends = (end: string) => `${reach.filter((walk) => walk.end === end).length}`;
-  const plan = `${cost.cost.toFixed(0)}${cost.method === 'drawn' ? ` ±${cost.error.toFixed(0)}` : ''}`;
+  const plan =
+    cost === null ? '-' : `${cost.cost.toFixed(0)}${cost.method === 'drawn' ? ` ±${cost.error.toFixed(0)}` : ''}`;
   console.log(
     row([
       symptom,

@@ -1,4 +1,4 @@
-import type { Atlas, Id } from '#domain/contract.d.ts';
+import type { Atlas, Id, Step } from '#domain/contract.d.ts';
 import { buildModel } from '#domain/triage/build-model.ts';
 import { startCase } from '#domain/triage/case.ts';
 import type { CaseEvent } from '#domain/triage/case-event.ts';
@@ -19,7 +19,7 @@ export interface Effort {
   readonly walks: number;
   /** States up to which the cost of the plan is exact. */
   readonly states: number;
-  /** Cases to draw where it is not. */
+  /** Cases to draw where it is not; 0 to leave the cost out then. */
   readonly draws: number;
   /** States to spend on the optimum. */
   readonly optimum: number;
@@ -34,7 +34,8 @@ export interface Proof {
   /** A walk for each candidate cause. */
   readonly reach: readonly Walk[];
   readonly guard: GuardCheck;
-  readonly cost: Omit<PlanCost, 'decisions'>;
+  /** `null` where it was left out. */
+  readonly cost: Omit<PlanCost, 'decisions'> | null;
   /** The best of all plans, or what no plan can undercut. */
   readonly least: { readonly minutes: number; readonly method: 'exact' | 'bound' };
   /** Causes whose prior, halved or doubled, changes the first step. */
@@ -48,15 +49,16 @@ export function proveSymptom(atlas: Atlas, plan: Plan, symptom: Id, effort: Effo
   const c = startCase(atlas, { symptom });
   const { model } = buildModel(plan, standingOf(plan, c.events as readonly CaseEvent[]));
   const listed = (plan.symptoms.get(symptom)?.causes ?? []).map(([cause]) => cause).filter((id) => plan.causes.has(id));
-  const reach = listed.map((cause) => walkAsCause(atlas, plan, symptom, cause));
+  const known = new Map<string, Step>();
+  const reach = listed.map((cause) => walkAsCause(atlas, plan, symptom, cause, known));
   const guard = checkGuard(atlas, plan, symptom, effort.walks, 1);
-  const { decisions: _, ...cost } = costOfPlan(model, decide, { limit: effort.states, draws: effort.draws, seed: 1 });
+  const cost = costOf(model, effort);
   const optimum = solveExactly(model, effort.optimum)?.cost;
   const least =
     optimum === undefined
       ? { minutes: lowerBound(model), method: 'bound' as const }
       : { minutes: optimum, method: 'exact' as const };
-  const tooCheap = cost.cost + 5 * cost.error < least.minutes * (1 - 1e-9);
+  const tooCheap = cost !== null && cost.cost + 5 * cost.error < least.minutes * (1 - 1e-9);
   return {
     symptom,
     causes: model.causes.length - 1,
@@ -73,9 +75,14 @@ export function proveSymptom(atlas: Atlas, plan: Plan, symptom: Id, effort: Effo
         ...forbidden.map((because) => `guard: on the walk of "${cause}": ${because}`),
       ]),
       ...guard.forbidden.map((because) => `guard: ${because}`),
-      ...(tooCheap ? [`cost: ${cost.cost} minutes are less than the least possible, ${least.minutes}`] : []),
+      ...(tooCheap ? [`cost: ${cost?.cost} minutes are less than the least possible, ${least.minutes}`] : []),
     ],
   };
+}
+
+function costOf(model: Model, { states, draws }: Effort): Proof['cost'] {
+  const { cost, error, method } = costOfPlan(model, decide, { limit: states, draws: Math.max(2, draws), seed: 1 });
+  return method === 'drawn' && draws === 0 ? null : { cost, error, method };
 }
 
 function unstableIn(model: Model): Id[] {

@@ -1,4 +1,4 @@
-import type { Atlas, Case, Id } from '#domain/contract.d.ts';
+import type { Atlas, Case, Id, Step } from '#domain/contract.d.ts';
 import { likelihoods } from '#domain/triage/belief.ts';
 import { answer, report, startCase } from '#domain/triage/case.ts';
 import type { CaseEvent } from '#domain/triage/case-event.ts';
@@ -30,14 +30,17 @@ export interface Walk {
  * The case of a reader with this cause who answers each question as the cause most expects, and for whom each fix that
  * does not cure the cause fails.
  *
+ * @param known Steps by the events before them: the walks of several causes begin alike.
  * @throws Where it does not end.
  */
-export function walkAsCause(atlas: Atlas, plan: Plan, symptom: Id, cause: Id): Walk {
+export function walkAsCause(atlas: Atlas, plan: Plan, symptom: Id, cause: Id, known = new Map<string, Step>()): Walk {
   const forbidden: string[] = [];
   let c: Case = startCase(atlas, { symptom });
   let minutes = 0;
   for (let steps = 1; steps <= MOST_STEPS; steps++) {
-    const step = nextStep(atlas, c);
+    const events = JSON.stringify(c.events);
+    const step = known.get(events) ?? nextStep(atlas, c);
+    known.set(events, step);
     const because = forbiddenBecause(plan, c.events as readonly CaseEvent[], step);
     if (because) forbidden.push(because);
     minutes += step.cost;
