@@ -20,18 +20,20 @@ export interface CaseModel {
 
 /**
  * The decisions that are left in a case. What the reader lacks, has skipped or has done is not in it, nor a fix that
- * would cut every way back with nothing to prepare against that. The step of a red flag is in it even where it cures
- * nothing. Questions and fixes stand in the order that breaks
+ * would cut every way back with nothing to prepare against that. The question and the step of a red flag are in it
+ * even where they tell and cure nothing. Questions and fixes stand in the order that breaks
  * ties: lower risk, fewer minutes, id.
  */
 export function buildModel(plan: Plan, standing: Standing): CaseModel {
   const belief = believe(plan, standing);
   const causes = [...belief].map(([id, weight]) => ({ id, weight }));
   const reachable = (ways: readonly PlanWay[]) => ways.filter(([access]) => !standing.lacks.has(access));
-  const fixes = offered(plan, standing, belief, reachable);
+  const redFlags = standing.symptoms.flatMap((id) => plan.symptoms.get(id)?.redFlags ?? []);
+  const flags = new Set(redFlags.flatMap(([question, , fix]) => [question, fix]));
+  const fixes = offered(plan, standing, belief, flags, reachable);
   const questions = [...plan.questions.values()]
     .filter(({ id, how }) => !standing.answers.has(id) && !standing.omitted.has(id) && reachable(how).length > 0)
-    .filter(({ id }) => causes.some((cause) => plan.causes.get(cause.id)?.answers[id]))
+    .filter(({ id }) => flags.has(id) || causes.some((cause) => plan.causes.get(cause.id)?.answers[id]))
     .sort((a, b) => least(reachable(a.how)) - least(reachable(b.how)) || byId(a, b));
 
   const closed = (Object.keys(DOOR) as Access[]).filter(
@@ -72,13 +74,13 @@ function offered(
   plan: Plan,
   standing: Standing,
   belief: Belief,
+  flags: ReadonlySet<Id>,
   reachable: (ways: readonly PlanWay[]) => readonly PlanWay[],
 ): PlanFix[] {
   const { failed, skipped, taken, omitted } = standing;
-  const flagged = new Set(standing.symptoms.flatMap((id) => plan.symptoms.get(id)?.redFlags.map(([, , fix]) => fix)));
   return [...plan.fixes.values()]
     .filter(({ id, kind }) => kind !== 'hand-over' && ![failed, skipped, taken, omitted].some((set) => set.has(id)))
-    .filter((fix) => curesOf(fix, belief).length > 0 || flagged.has(fix.id))
+    .filter((fix) => curesOf(fix, belief).length > 0 || flags.has(fix.id))
     .filter((fix) => reachable(fix.variants).length > 0)
     .filter((fix) => canBeGuarded(fix, standing))
     .sort(

@@ -67,10 +67,9 @@ export function explainRedFlag(atlas: Atlas, question: Id, answer: Id): string {
 }
 
 export function explainHandOver({ model, belief }: CaseModel, to: Side): string[] {
-  const untried = model.fixes.length + model.questions.length;
   const [best] = byWeight(belief);
   return [
-    untried > 0 && best !== undefined
+    model.fixes.length > 0 && best !== undefined
       ? 'What is left to try here is less likely to help, for the time it takes, than somebody who can look deeper.'
       : 'Nothing is left to try here.',
     ...(best === undefined ? [] : [`Most of what is still possible lies with ${SIDE_WORDS[to]}.`]),
