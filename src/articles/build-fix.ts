@@ -56,7 +56,7 @@ function price(draft: Draft, data: FixData): FlowElement {
       // A serious risk is told in the caution above.
       ...(serious ? [] : prose(draft, data.risk.reason)),
     ]),
-    flow('Fact', { name: 'Done' }, [paragraph(needs)]),
+    flow('Fact', { name: 'Where' }, [paragraph(needs)]),
   ]);
 }
 

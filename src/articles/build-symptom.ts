@@ -2,14 +2,14 @@ import type { BlockContent, Link, Root } from 'mdast';
 import type { Entry } from '#dataset/dataset.ts';
 import { type Likelihood, LIKELIHOODS } from '#dataset/vocabulary.ts';
 import { type ArticleContext, hrefTo } from './article-context.ts';
+import { causeFixes } from './cause-fixes.ts';
 import { claimList } from './claim-list.ts';
 import { doThisFirst } from './do-this-first.ts';
 import { createDraft, type Draft, finish, listOrNothing, retiredNotice, section } from './draft.ts';
-import { fixBox, fixBrief } from './fix-box.ts';
 import { flow, type FlowElement } from './jsx.ts';
 import { link, paragraph, SPACE } from './nodes.ts';
 import { prose } from './prose.ts';
-import { tells } from './tells.ts';
+import { type Told, tells } from './tells.ts';
 import { whatYouSee } from './what-you-see.ts';
 
 type Symptom = Entry<'symptoms'>['data'];
@@ -22,8 +22,9 @@ export function buildSymptom(entry: Entry<'symptoms'>, context: ArticleContext):
     ...retiredNotice(data.retired, (id) => hrefTo('symptoms', id)),
     flow('Pair', {}, [
       ...section('what-you-see', 'What you see', whatYouSee(draft, data.signs)),
-      ...section('what-it-means', 'What it means', [...prose(draft, data.saying, data), ...meanings(draft, data)]),
+      ...section('what-it-means', 'What it means', prose(draft, data.saying, data)),
     ]),
+    ...meanings(draft, data),
     ...doThisFirst(draft, entry),
     ...section('choose-one', 'Choose one', ways(draft, data)),
     ...causes(draft, data),
@@ -74,10 +75,13 @@ function causes(draft: Draft, data: Symptom): BlockContent[] {
     .filter(({ entry }) => entry.data.retired === undefined)
     .sort((a, b) => LIKELIHOODS.indexOf(a.likelihood) - LIKELIHOODS.indexOf(b.likelihood));
   const rare = candidates.filter(({ likelihood }) => likelihood === 'rare');
+  const shown = candidates.filter((candidate) => !rare.includes(candidate));
+  const told = tellingAnswers(
+    shown.map(({ entry }) => entry),
+    data.first,
+  );
   return [
-    ...candidates
-      .filter((candidate) => !rare.includes(candidate))
-      .map((candidate, index) => causeSection(draft, data, candidate, index + 1)),
+    ...shown.map((candidate, index) => causeSection(draft, candidate, index + 1, told)),
     ...section('rare-causes', 'Rare causes', listOrNothing(rare.map((candidate) => rareCause(draft, candidate)))),
   ];
 }
@@ -88,19 +92,14 @@ interface Candidate {
   readonly note?: string | undefined;
 }
 
-function causeSection(
-  draft: Draft,
-  data: Symptom,
-  { entry, likelihood, note }: Candidate,
-  number: number,
-): FlowElement {
+function causeSection(draft: Draft, { entry, likelihood, note }: Candidate, number: number, told: Told): FlowElement {
   const { title, phase, mechanism, summary } = entry.data;
   const head = { number: String(number), href: hrefTo('causes', entry.id), likelihood, phase, note };
   return flow('Section', { id: `cause-${entry.id}`, kind: 'cause' }, [
     flow('CauseHead', head, [paragraph(title)]),
     ...prose(draft, likelihood === 'common' ? mechanism : summary, entry.data),
-    ...tellBox(draft, entry, data.first),
-    ...fixes(draft, entry.id, likelihood),
+    ...tellBox(draft, entry, told),
+    ...causeFixes(draft, entry.id, likelihood),
   ]);
 }
 
@@ -109,20 +108,20 @@ function rareCause(draft: Draft, { entry }: Candidate): BlockContent[] {
   return led(link(hrefTo('causes', entry.id), entry.data.title), prose(draft, entry.data.summary, entry.data));
 }
 
-/**
- * The best fix of a common cause with all its steps, every other one in brief: with all of them in full the article of
- * a symptom with many causes was forty screens long, and nobody found the second cause.
- */
-function fixes(draft: Draft, cause: string, likelihood: Likelihood): BlockContent[] {
-  const [best, ...others] = draft.context.fixesFor(cause);
-  if (best === undefined) return [];
-  const first = likelihood === 'common' ? fixBox(draft, best) : fixBrief(draft, best);
-  return [first, ...others.map((cure) => fixBrief(draft, cure))];
+function tellBox(draft: Draft, cause: Entry<'causes'>, told: Told): FlowElement[] {
+  const content = tells(draft, cause, told);
+  return content.length === 0 ? [] : [flow('Detail', { kind: 'tell' }, content)];
 }
 
-function tellBox(draft: Draft, cause: Entry<'causes'>, asked: readonly string[]): FlowElement[] {
-  const content = tells(draft, cause, asked);
-  return content.length === 0 ? [] : [flow('Detail', { kind: 'tell' }, content)];
+/**
+ * Of the checks to do first, the answers that tell these causes apart: one that most of them share says nothing here,
+ * and each cause has all of its own on its page.
+ */
+function tellingAnswers(causes: readonly Entry<'causes'>[], first: readonly string[]): Told {
+  const expecting = (question: string, answer: string) =>
+    causes.filter(({ data }) => data.answers[question]?.[answer] === 'expected').length;
+  const most = Math.max(causes.length / 2, 1);
+  return (question, answer) => first.includes(question) && expecting(question, answer) <= most;
 }
 
 function elsewhere(draft: Draft, data: Symptom): BlockContent[] {

@@ -28,7 +28,7 @@ export function createCitations(context: ArticleContext): Citations {
     return inline('Evidence', {
       kind: data.kind,
       number: String(number(id)),
-      href: `#source-${id}`,
+      href: `#source-${number(id)}`,
       unread: data.read === undefined ? true : undefined,
     });
   };
@@ -44,21 +44,22 @@ export function createCitations(context: ArticleContext): Citations {
       ),
     cite(source) {
       context.record('sources', source);
-      number(source);
-      return `#source-${source}`;
+      return `#source-${number(source)}`;
     },
     list: () =>
       [...numbers].map(([key, place]) =>
         key.startsWith(' ')
-          ? flow('Unverified', { id: `unverified-${place}`, number: String(place) }, [paragraph(key.slice(1))])
+          ? flow('Unverified', { number: String(place) }, [paragraph(key.slice(1))])
           : sourceEntry(context, key, place),
       ),
   };
 }
 
-/** What a reader needs to judge a source; which copy was read, and what else cites it, is on the page of all sources. */
+/**
+ * What a reader needs to judge a source; which copy was read, and what else cites it, is on the page of all sources.
+ * Its anchor is its number and not its id, which a long article would repeat at each of two hundred marks.
+ */
 function sourceEntry(context: ArticleContext, id: string, place: number): FlowElement {
   const { title, publisher, url, kind, read, unread } = context.record('sources', id).data;
-  const more = `../../browse/sources/#${id}`;
-  return flow('Source', { id: `source-${id}`, number: String(place), kind, title, publisher, url, read, unread, more });
+  return flow('Source', { number: String(place), kind, title, publisher, url, read, unread });
 }

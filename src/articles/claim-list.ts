@@ -28,12 +28,14 @@ function claimBlocks(draft: Draft, claim: Claim): FlowElement[] {
     flow('Stated', { verdict: claim.verdict, label: claim.label }, prose(draft, claim.claim)),
     flow('Detail', { kind: 'reason' }, prose(draft, claim.reason, claim)),
     ...details,
-    ...(claim.fix === undefined ? [] : [instead(draft, claim.fix)]),
+    ...(claim.fix === undefined ? [] : [pointer(draft, claim, claim.fix)]),
   ];
 }
 
-function instead({ context }: Draft, fix: string): FlowElement {
-  return flow('Detail', { kind: 'instead' }, [
+/** The way that holds: in place of what does not, and for what does. */
+function pointer({ context }: Draft, { verdict }: Claim, fix: string): FlowElement {
+  const holds = verdict === 'supported' || verdict === 'plausible';
+  return flow('Detail', { kind: holds ? 'helps' : 'instead' }, [
     paragraph(link(hrefTo('fixes', fix), context.record('fixes', fix).data.title)),
   ]);
 }

@@ -2,7 +2,7 @@ import type { BlockContent, Root } from 'mdast';
 import type { ArticleContext } from './article-context.ts';
 import { type Citations, createCitations } from './citations.ts';
 import { flow, type FlowElement, inline } from './jsx.ts';
-import { heading, list, paragraph, SPACE } from './nodes.ts';
+import { heading, link, list, paragraph, SPACE } from './nodes.ts';
 import { text } from './text.ts';
 
 /** One article while it is being built. */
@@ -40,11 +40,17 @@ export function finish(draft: Draft, parts: readonly BlockContent[], { verified,
     children: [
       ...parts,
       ...section('changes', 'Changes', changed.length === 0 ? [] : [flow('Changes', {}, changed)]),
-      ...section('sources', 'Sources', sources.length === 0 ? [] : [flow('Sources', {}, sources)]),
+      ...section('sources', 'Sources', sources.length === 0 ? [] : [flow('Sources', {}, sources), allSources()]),
       flow('Verified', { on: verified }),
       flow('EndMark', {}, end),
     ],
   };
+}
+
+function allSources(): BlockContent {
+  const all = link('../../browse/sources/', 'all sources');
+  const marks = 'P primary source, F field report or test, U not verified. Which copy was read:';
+  return paragraph(marks, SPACE, all);
 }
 
 /** The notice at the top of a record that is no longer offered. */

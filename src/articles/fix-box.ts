@@ -3,40 +3,41 @@ import type { Entry } from '#dataset/dataset.ts';
 import type { Chance } from '#dataset/vocabulary.ts';
 import { type CureOf, hrefTo } from './article-context.ts';
 import type { Draft } from './draft.ts';
-import { flow, type FlowElement } from './jsx.ts';
-import { ACCESS_LABELS, CHANCE_LABELS } from './labels.ts';
-import { link, paragraph } from './nodes.ts';
+import { flow, type FlowElement, inline } from './jsx.ts';
+import { ACCESS_LABELS, CHANCE_LABELS, CUT_LABELS, RISK_LABELS } from './labels.ts';
+import { link, paragraph, SPACE } from './nodes.ts';
 import { prose } from './prose.ts';
 import { mostUseful, stepList } from './steps.ts';
+import { text } from './text.ts';
 
-/** A fix under the cause it cures, complete for the most useful access; only a pointer where the article has it already. */
-export function fixBox(draft: Draft, cure: CureOf): BlockContent {
-  return shownBefore(draft, cure) ?? fullBox(draft, cure);
+/**
+ * A fix as one line of a list: to where it stands above in the article, else to its page. What it costs is said there
+ * first; a risk worth a warning is named here too.
+ */
+export function fixLine(draft: Draft, { fix: { id, data }, chance }: CureOf): BlockContent[] {
+  const above = draft.shownFixes.has(id);
+  const words = [
+    ...(above ? ['above'] : []),
+    ...(data.risk.level === 'medium' || data.risk.level === 'high' ? [RISK_LABELS[data.risk.level]] : []),
+    ...(data.weakens === undefined ? [] : ['weakens protection']),
+    CHANCE_LABELS[chance],
+  ];
+  const to = above ? `#fix-${id}` : hrefTo('fixes', id);
+  return [paragraph(link(to, data.title), SPACE, inline('Note', {}, [text(words.join(', '))]))];
 }
 
 /** A fix under a cause in few lines: what it does, its price and its cautions; the steps are on its own page. */
-export function fixBrief(draft: Draft, cure: CureOf): BlockContent {
-  return shownBefore(draft, cure) ?? briefBox(draft, cure);
-}
-
-function shownBefore(draft: Draft, { fix, chance }: CureOf): BlockContent | undefined {
-  if (draft.shownFixes.has(fix.id)) {
-    return paragraph(link(`#fix-${fix.id}`, fix.data.title), `, as above: ${CHANCE_LABELS[chance]}.`);
-  }
+export function fixBrief(draft: Draft, { fix, chance }: CureOf): BlockContent {
   draft.shownFixes.add(fix.id);
-  return undefined;
-}
-
-function briefBox(draft: Draft, { fix, chance }: CureOf): BlockContent {
-  const steps = link(hrefTo('fixes', fix.id), 'Steps, how to verify, how to undo');
   return fixHead(fix, chance, `fix-${fix.id}`, [
     ...prose(draft, fix.data.summary, fix.data),
     ...fixCaution(draft, fix),
-    flow('Detail', { kind: 'steps' }, [paragraph(steps)]),
   ]);
 }
 
-function fullBox(draft: Draft, { fix, chance }: CureOf): BlockContent {
+/** A fix under the cause it cures, complete for the most useful access. */
+export function fixBox(draft: Draft, { fix, chance }: CureOf): BlockContent {
+  draft.shownFixes.add(fix.id);
   const { data } = fix;
   const best = mostUseful(data.variants);
   const others = data.variants.filter((variant) => variant !== best).map(({ access }) => ACCESS_LABELS[access]);
@@ -79,10 +80,10 @@ function fixHead(
 export function fixCaution(draft: Draft, { data }: Entry<'fixes'>): FlowElement[] {
   const { risk, cuts, weakens, lastResort } = data;
   const serious = risk.level === 'medium' || risk.level === 'high' || cuts.length > 0;
-  const cut = cuts.map((access) => ACCESS_LABELS[access]).join(', ');
+  const cut = cuts.map((access) => CUT_LABELS[access]).join(', ');
   return [
     ...(serious ? [flow('Caution', {}, prose(draft, risk.reason))] : []),
-    ...(cuts.length === 0 ? [] : [flow('Caution', { label: 'Can cut' }, [paragraph(`work ${cut}.`)])]),
+    ...(cuts.length === 0 ? [] : [flow('Caution', { label: 'Can cut' }, [paragraph(`${cut}.`)])]),
     ...(weakens === undefined ? [] : [flow('Caution', { label: 'Weakens protection' }, prose(draft, weakens))]),
     ...(lastResort === undefined ? [] : [flow('Detail', { kind: 'last-resort' }, prose(draft, lastResort))]),
   ];

@@ -26,6 +26,19 @@ export const ACCESS_LABELS: Readonly<Record<Access, string>> = {
   'maintenance-window': 'in a maintenance window',
 };
 
+/** Completes "Can cut ...": what a reader loses with an access. */
+export const CUT_LABELS: Readonly<Record<Access, string>> = {
+  client: 'Remote Desktop sessions',
+  phone: 'the telephone',
+  'host-console': 'the host’s console',
+  'remote-powershell': 'PowerShell remoting',
+  'cloud-portal': 'the way in through the cloud portal',
+  gateway: 'the gateway',
+  'domain-controller': 'the domain controller',
+  'license-server': 'the license server',
+  'maintenance-window': 'the maintenance window',
+};
+
 export const SIDE_LABELS: Readonly<Record<Side, string>> = {
   client: 'client',
   network: 'network',

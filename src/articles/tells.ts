@@ -5,25 +5,22 @@ import { type Draft, listOrNothing } from './draft.ts';
 import { link, paragraph } from './nodes.ts';
 import { prose } from './prose.ts';
 
-/**
- * What speaks for a cause: its signs, then the checks of which an answer is to be expected, with that answer.
- *
- * @param asked Only these questions; all where it is left out.
- */
-export function tells(draft: Draft, cause: Entry<'causes'>, asked?: readonly string[]): BlockContent[] {
+/** Whether an answer is worth naming where the signs of a cause are told. */
+export type Told = (question: string, answer: string) => boolean;
+
+/** What speaks for a cause: its signs, then the checks of which an answer is to be expected, with that answer. */
+export function tells(draft: Draft, cause: Entry<'causes'>, told: Told = () => true): BlockContent[] {
   const signs = cause.data.tells.map((tell) => prose(draft, tell));
-  return listOrNothing([...signs, ...checks(draft, cause, asked)]);
+  return listOrNothing([...signs, ...checks(draft, cause, told)]);
 }
 
-function checks({ context }: Draft, { data }: Entry<'causes'>, asked?: readonly string[]): BlockContent[][] {
+function checks({ context }: Draft, { data }: Entry<'causes'>, told: Told): BlockContent[][] {
   return Object.entries(data.answers).flatMap(([id, expectations]) => {
-    if (asked && !asked.includes(id)) return [];
     const question = context.record('questions', id);
     if (question.data.retired !== undefined) return [];
-    const labels = question.data.answers
-      .filter((answer) => expectations[answer.id] === 'expected')
-      .map(({ label }) => label);
-    if (labels.length === 0) return [];
+    const expected = question.data.answers.filter((answer) => expectations[answer.id] === 'expected');
+    if (!expected.some((answer) => told(id, answer.id))) return [];
+    const labels = expected.map(({ label }) => label);
     return [[paragraph(link(hrefTo('questions', id), question.data.title), COLON, labels.join(', or '))]];
   });
 }

@@ -13,11 +13,13 @@ const DIALOG_SPACE = 'mstsc-disconnect/';
 
 /** The dialog, drawn once, then the other texts; for a behaviour without any text, how people put it. */
 export function whatYouSee(draft: Draft, signs: Signs): BlockContent[] {
-  const drawn = signs.messages.find(({ client, language }) => client === 'mstsc' && language.startsWith('en'));
-  const others = signs.messages.filter((message) => message !== drawn);
   if (signs.messages.length === 0) return listOrNothing(signs.words.map((word) => [paragraph(`“${word}”`)]));
+  const drawn = signs.messages.find(({ client, language }) => client === 'mstsc' && language.startsWith('en'));
+  const lines = drawn === undefined ? [] : codeLines(draft, drawn, signs);
+  const within = signs.messages.filter(({ client, text }) => client === drawn?.client && lines.includes(text));
+  const others = signs.messages.filter((message) => message !== drawn && !within.includes(message));
   return [
-    ...(drawn === undefined ? [] : dialog(draft, drawn, signs)),
+    ...(drawn === undefined ? [] : dialog(draft, drawn, lines, within)),
     ...(others.length === 0
       ? []
       : [
@@ -30,25 +32,28 @@ export function whatYouSee(draft: Draft, signs: Signs): BlockContent[] {
   ];
 }
 
-function dialog(draft: Draft, message: Message, signs: Signs): BlockContent[] {
-  const [code, extended] = codesOf(draft, message, signs);
-  const drawn = flow('Dialog', {
-    title: message.title ?? 'Remote Desktop Connection',
-    text: message.text,
-    code: code && `Error code: ${code}`,
-    extended: extended && `Extended error code: ${extended}`,
-    buttons: 'OK,Help',
-  });
-  const marks = draft.citations.marks(evidenceOf(message));
+/** @param within Messages that are lines of the drawn dialog; their evidence stands with that of its text. */
+function dialog(
+  draft: Draft,
+  message: Message,
+  [code, extended]: readonly string[],
+  within: readonly Message[],
+): BlockContent[] {
+  const title = message.title ?? 'Remote Desktop Connection';
+  const drawn = flow('Dialog', { title, text: message.text, code, extended, buttons: 'OK,Help' });
+  const sources = [message, ...within].flatMap(({ source }) => source ?? []);
+  const { unverified } = [message, ...within].find((one) => one.unverified !== undefined) ?? {};
+  const marks = draft.citations.marks({ sources: [...new Set(sources)], unverified });
   return marks.length === 0 ? [drawn] : [drawn, ...withMarks([paragraph('Text of the dialog:')], marks)];
 }
 
 /** The numbers under the text, unless the text has them itself. */
-function codesOf({ context }: Draft, { text }: Message, { codes, pairs }: Signs): (string | undefined)[] {
+function codeLines({ context }: Draft, { text }: Message, { codes, pairs }: Signs): string[] {
   const pair = pairs.find(({ code }) => code.startsWith(DIALOG_SPACE));
   const code = pair?.code ?? codes.find((id) => id.startsWith(DIALOG_SPACE));
-  const lines = [code, pair?.with].map((id) => (id === undefined ? undefined : context.code(id).written));
-  return lines[0] === undefined || text.toLowerCase().includes(lines[0].toLowerCase()) ? [] : lines;
+  const [first, second] = [code, pair?.with].map((id) => (id === undefined ? undefined : context.code(id).written));
+  if (first === undefined || text.toLowerCase().includes(first.toLowerCase())) return [];
+  return [`Error code: ${first}`, ...(second === undefined ? [] : [`Extended error code: ${second}`])];
 }
 
 function quoted(draft: Draft, message: Message): FlowElement {

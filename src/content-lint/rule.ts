@@ -1,10 +1,10 @@
-import type { Dataset, Entry, Path } from '#dataset/dataset.ts';
+import type { Dataset, Entry, Guide, Path } from '#dataset/dataset.ts';
 import type { Kind } from '#dataset/kinds.ts';
 import type { Problem } from '#dataset/problem.ts';
 
-/** One finding of a rule about one record. */
+/** One finding of a rule about one record or guide. */
 export interface Finding {
-  readonly entry: Entry;
+  readonly entry: Entry | Guide;
   /** The value that is wrong; `[]` where the record as a whole is. */
   readonly path: Path;
   /** What was found. */
@@ -23,7 +23,7 @@ export interface Rule {
   readonly name: string;
   /** What a reader would suffer without it, in one sentence. */
   readonly why: string;
-  /** The kinds of record it may find fault with. */
-  readonly scope: readonly Kind[];
+  /** What it may find fault with: kinds of record, and guides. */
+  readonly scope: readonly (Kind | 'guides')[];
   check(dataset: Dataset, report: Report): void;
 }

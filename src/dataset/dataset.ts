@@ -1,5 +1,7 @@
 import type { Kind, RecordData } from './kinds.ts';
+import type { GuideHead } from './schema/guide.ts';
 import type { InfoData } from './schema/info.ts';
+import type { Effect, Shell } from './vocabulary.ts';
 
 /** Steps into a record: `['codes', 3, 'value']`. */
 export type Path = readonly (string | number)[];
@@ -21,7 +23,25 @@ export interface Entry<K extends Kind = Kind> {
   at(path: Path): Position;
 }
 
+/** A guide as far as the rules must see it: it cites sources and gives commands, as records do. */
+export interface Guide {
+  readonly kind: 'guides';
+  readonly id: string;
+  readonly file: string;
+  readonly data: GuideHead;
+  /** In the order of the text. */
+  readonly commands: readonly {
+    readonly shell: Shell;
+    readonly run: string;
+    readonly effect: Effect;
+    readonly elevated: boolean;
+  }[];
+  /** Of a field of the head, or of `['commands', index]`. */
+  at(path: Path): Position;
+}
+
 /** The whole dataset, each kind sorted by id. */
 export type Dataset = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> } & {
+  readonly guides: ReadonlyMap<string, Guide>;
   readonly info: InfoData & { readonly file: string };
 };

@@ -22,13 +22,28 @@ export function articleEntries(dataset: Dataset): ArticleEntry[] {
   return ARTICLE_KINDS.flatMap((kind) => [...dataset[kind].values()] as ArticleEntry[]);
 }
 
-/** The MDX of every article, published beside its page, and the HTML that the page is made from. */
-export function* buildArticleFiles(dataset: Dataset): Generator<[path: string, text: string]> {
+/** Articles that were serialized before, by kind and id. */
+export type KnownArticles = Map<string, { readonly tree: string; readonly mdx: string; readonly html: string }>;
+
+/**
+ * The MDX of every article, published beside its page, and the HTML that the page is made from.
+ *
+ * @param known Both are made of the tree alone, and take most of the time: where it is the same they are taken from here.
+ */
+export function* buildArticleFiles(
+  dataset: Dataset,
+  known: KnownArticles = new Map(),
+): Generator<[path: string, text: string]> {
   const context = createArticleContext(dataset);
   for (const entry of articleEntries(dataset)) {
     const article = buildArticle(entry, context);
-    yield [`public/${entry.kind}/${entry.id}/index.mdx`, article.mdx];
-    yield [`articles/${entry.kind}/${entry.id}.html`, article.html];
+    const id = `${entry.kind}/${entry.id}`;
+    const tree = JSON.stringify(article.mdast);
+    const before = known.get(id);
+    const { mdx, html } = before?.tree === tree ? before : article;
+    known.set(id, { tree, mdx, html });
+    yield [`public/${id}/index.mdx`, mdx];
+    yield [`articles/${id}.html`, html];
   }
 }
 

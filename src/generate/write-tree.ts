@@ -28,6 +28,20 @@ export function writeTree(
   replaceFolder(folder, fresh);
 }
 
+/** Makes the files of `folder` what they are to be, given what was written into it last; the others are left alone. */
+export function updateTree(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  last: ReadonlyMap<string, string>,
+): void {
+  for (const path of last.keys()) if (!files.has(path)) rmSync(join(folder, path), { force: true });
+  for (const [path, text] of files) {
+    if (last.get(path) === text) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
 /** Puts `fresh` in the place of `folder`; the old one is only removed when the new one stands. */
 export function replaceFolder(folder: string, fresh: string): void {
   const old = `${folder}.old`;

@@ -131,7 +131,8 @@ function layerOf(path: string): string {
 }
 
 function relativeProblem(file: string, specifier: string, exists: Exists): string | undefined {
-  const target = posix.join(posix.dirname(file), specifier);
+  // `?url` asks the bundler for the address of a file in place of its content.
+  const target = posix.join(posix.dirname(file), specifier.replace(/\?url$/, ''));
   if (layerOf(target) !== layerOf(file)) return `"${specifier}" leaves its layer: write #layer/file.ts`;
   return exists(target) ? undefined : `"${specifier}" is no file`;
 }

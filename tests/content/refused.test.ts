@@ -38,6 +38,7 @@ describe('nothing refuses that was not seen to refuse', () => {
       ...ALL_RULES.map(({ name }) => name),
       ...KIND_NAMES.map((kind) => `schema-${SINGULAR[kind]}`),
       'schema-dataset',
+      'schema-guide',
       'file-name',
       'yaml-syntax',
     ];

@@ -77,8 +77,10 @@ test('a symptom shows where it fails, in the drawing and in words', async ({ pag
   await expect(picture.getByRole('img', { name: 'How a connection is made' })).toBeVisible();
   await expect(picture.locator('[data-lit=lead]')).toContainText('7 License');
   await expect(picture.locator('[data-lit=lead]')).toContainText('fails here');
-  await picture.locator('summary').click();
-  await expect(picture.locator('li', { hasText: 'fails here' })).toContainText('License');
+  await expect(picture.locator('dt', { hasText: 'fails here' })).toContainText('License');
+  await expect(picture.locator('dd').first()).toContainText('license server issues or confirms one');
+  await picture.getByRole('link', { name: 'All eight phases' }).click();
+  await expect(page).toHaveURL(`${SITES.root}browse/phases/`);
 });
 
 test('a report names record, data version and page, and nothing of what the address asked for', async ({

@@ -37,6 +37,22 @@ test('the number of a FreeRDP log leads to the page of that number', async ({ pa
   await expect(page.locator('main')).toContainText('FreeRDP connection error');
 });
 
+for (const [where, path] of [
+  ['on the first page', ''],
+  ['in a header', 'guides/'],
+] as const) {
+  test(`Enter leads to the page also where it comes before the box is loaded, ${where}`, async ({ page }) => {
+    await page.route(/lookup-box/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(SITES.root + path);
+    await page.getByRole('search').getByRole('textbox').fill('0x904');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${SITES.root}c/0x904/`);
+  });
+}
+
 test('a pasted dialog of several lines is answered, and its text never enters an address', async ({ page }) => {
   await page.goto(SITES.root);
   const box = page.getByRole('search').getByRole('textbox');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { listFiles } from '../site/built-pages.ts';
+import { listFiles } from '../../scripts/built-pages.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

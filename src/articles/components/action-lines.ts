@@ -14,8 +14,10 @@ export function actionLine({ id }: { id?: string | undefined }, children: Childr
   return element('li', { className: 'action-line', id }, ...children);
 }
 
+/** What to do. The style sheet lays a leader behind the words, so they are one box, whatever stands in them. */
 export function action(_props: object, children: Children): Element {
-  return paragraph('action', children);
+  const line = paragraph('action', children);
+  return line.tagName === 'p' ? element('p', { className: 'action' }, element('span', {}, line.children)) : line;
 }
 
 /** The state that the action must produce; the leader between the two is drawn by the style sheet. */

@@ -15,13 +15,13 @@ interface Props {
 
 /** The heading of one cause in a symptom article; its words are the title. */
 export function causeHead({ number, href, likelihood, phase, note }: Props, children: Children): Element {
-  const rate = note === undefined ? likelihood : `${likelihood}, ${note}`;
+  const rate = note === undefined ? likelihood : `${likelihood} · ${note.replace(/\.$/, '')}`;
   return element('h2', { className: 'cause-head' }, [
     element('span', { className: 'ordinal' }, `${number} · `),
     element('a', { href }, ...unwrap(children)),
     ' ',
     element('small', { className: 'likelihood', dataLikelihood: likelihood }, rate),
     ' ',
-    element('span', { className: 'phase', dataPhase: phase }, PHASE_WORDS[phase].tab),
+    element('span', { className: 'phase-label', dataPhase: phase }, PHASE_WORDS[phase].tab),
   ]);
 }

@@ -17,6 +17,6 @@ export function way(
   return element('li', { className: 'way', dataPhase: phase }, [
     element('strong', { className: 'way-title' }, href === undefined ? title : element('a', { href }, title)),
     paragraph('way-text', children),
-    element('span', { className: 'phase', dataPhase: phase }, PHASE_WORDS[phase].tab),
+    element('span', { className: 'phase-label', dataPhase: phase }, PHASE_WORDS[phase].tab),
   ]);
 }

@@ -11,25 +11,18 @@ interface Props {
 }
 
 /**
- * One command, given as a fenced block. The copy button is hidden until a script shows it; blanks such as `{{host}}`
- * become `<var>`, which the script replaces by fields.
+ * One command, given as a fenced block. The script of the page adds the copy button; blanks such as `{{host}}` become
+ * `<var>`, which it fills from fields.
  */
 export function command({ shell, effect, elevated }: Props, children: Children): Element {
   const run = textOf(children).replace(/\n$/, '');
-  const menu = shell === 'menu';
-  return element('div', { className: ['command', effect], dataShell: shell }, [
-    element(
-      'p',
-      { className: 'command-head' },
-      [
-        element('strong', { className: 'effect' }, EFFECT_LABELS[effect]),
-        ' ',
-        element('span', { className: 'shell' }, SHELL_LABELS[shell]),
-        elevated && element('span', { className: 'elevated' }, ', as administrator'),
-        !menu && [' ', element('button', { type: 'button', dataCopy: true, hidden: true }, 'Copy')],
-      ].filter((part) => part !== undefined && part !== false),
-    ),
-    menu
+  return element('div', { className: ['command', effect] }, [
+    element('p', { className: 'command-head' }, [
+      element('strong', { className: 'effect' }, EFFECT_LABELS[effect]),
+      ' ',
+      element('span', { className: 'shell' }, `${SHELL_LABELS[shell]}${elevated ? ', as administrator' : ''}`),
+    ]),
+    shell === 'menu'
       ? element('p', { className: 'menu-path' }, ...steps(run))
       : element('pre', {}, element('code', {}, ...withBlanks(run))),
   ]);

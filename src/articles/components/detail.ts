@@ -13,8 +13,9 @@ const LABELS = {
   'last-resort': 'Last resort',
   tell: 'Speaks for it',
   instead: 'Instead',
+  helps: 'What to do',
+  also: 'Or else',
   more: 'Other ways',
-  steps: undefined,
 } as const;
 
 export type DetailKind = keyof typeof LABELS;

@@ -11,7 +11,6 @@ export function sources(_props: object, children: Children): Element {
 }
 
 interface Props {
-  readonly id: string;
   readonly number: string;
   readonly kind: SourceKind;
   readonly title: string;
@@ -20,25 +19,21 @@ interface Props {
   /** Exactly one of `read` (a day) and `unread` (a reason) is given. */
   readonly read?: string | undefined;
   readonly unread?: string | undefined;
-  /** Where all that is known of the source stands. */
-  readonly more: string;
 }
 
-export function source({ id, number, kind, title, publisher, url, read, unread, more }: Props): Element {
-  return element('li', { className: ['source', strengthOf(kind)], id }, [
+export function source({ number, kind, title, publisher, url, read, unread }: Props): Element {
+  return element('li', { className: ['source', strengthOf(kind)], id: `source-${number}` }, [
     element('span', { className: 'mark' }, `${letterOf(kind)}${number}`),
     ' ',
     element('a', { href: url, rel: 'external noopener' }, title),
     `, ${publisher} · ${SOURCE_KIND_LABELS[kind]} · `,
     ...(read === undefined ? [`not read yet: ${unread}`] : ['read ', element('time', { dateTime: read }, read)]),
-    ' · ',
-    element('a', { href: more }, 'more'),
   ]);
 }
 
 /** A statement without a source, with the reason why there is none. */
-export function unverified({ id, number }: { id: string; number: string }, children: Children): Element {
-  return element('li', { className: 'source unverified', id }, [
+export function unverified({ number }: { number: string }, children: Children): Element {
+  return element('li', { className: 'source unverified', id: `unverified-${number}` }, [
     element('span', { className: 'mark' }, `${letterOf('unverified')}${number}`),
     ' not verified: ',
     ...unwrap(children),

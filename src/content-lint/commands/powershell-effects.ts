@@ -15,6 +15,7 @@ export const VERBS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     'Export',
     'Install',
     'New',
+    'Register',
     'Remove',
     'Rename',
     'Restart',
@@ -22,6 +23,7 @@ export const VERBS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     'Start',
     'Stop',
     'Uninstall',
+    'Unregister',
   ].map((verb) => [verb.toLowerCase(), 'changing'] as const),
 ]);
 

@@ -17,7 +17,7 @@ const OPERANDS: Readonly<Record<string, RegExp>> = {
   HOST: /^[A-Za-z0-9.-]+(:\d+)?$/,
   COMPUTER: /^\\\\[A-Za-z0-9.-]+$/,
   KEY: /^(HKLM|HKCU)\\[^"]+$/,
-  PATH: /^[A-Za-z]:\\[^"<>|?]+$/,
+  PATH: /^([A-Za-z]:|%[A-Z]+%|\$env:[A-Za-z]+)\\[^"<>|?]+$/,
   FILE: /^\/[^"<>|?*]+$/,
   GRANT: /^\*S-1-5-\d+(-\d+)*:\(([A-Z]+)\)$/,
   TIME: /^([01]\d|2[0-3]):[0-5]\d$/,

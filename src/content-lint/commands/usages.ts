@@ -28,6 +28,7 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'net start TEXT', effect: 'changing' },
   { usage: 'net stop TEXT {/y}', effect: 'changing' },
   { usage: 'net time COMPUTER', effect: 'read-only' },
+  { usage: 'netsh advfirewall export PATH', effect: 'changing' },
   { usage: 'netsh interface ipv4 set subinterface TEXT {mtu=NUMBER} {store=TEXT}', effect: 'changing' },
   { usage: 'netsh interface ipv4 show subinterfaces', effect: 'read-only' },
   { usage: 'netsh winhttp show proxy', effect: 'read-only' },
@@ -48,6 +49,7 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'w32tm /query /status', effect: 'read-only' },
   { usage: 'w32tm /resync', effect: 'changing' },
   { usage: 'w32tm /stripchart {/computer:HOST} {/samples:NUMBER} [/dataonly]', effect: 'read-only' },
+  { usage: 'wevtutil epl TEXT PATH', effect: 'changing' },
   { usage: 'wevtutil qe TEXT {/q:TEXT} [/c:NUMBER] [/rd:true] [/f:text]', effect: 'read-only' },
   { usage: 'winver', effect: 'read-only' },
 ];
@@ -76,6 +78,7 @@ export const UNIX_USAGES: readonly Usage[] = [
   { usage: 'grep {-E TEXT} FILE', effect: 'read-only' },
   { usage: 'journalctl {-u TEXT} [-u TEXT] [--since TEXT] {--no-pager}', effect: 'read-only' },
   { usage: 'ss -ltnp TEXT', effect: 'read-only' },
+  { usage: 'ssh TEXT hostname', effect: 'read-only' },
   { usage: 'systemctl restart TEXT', effect: 'changing' },
   { usage: 'xfreerdp {/v:HOST} [/u:TEXT] [/log-level:TEXT]', effect: 'read-only' },
 ];

@@ -16,7 +16,7 @@ const HINTS: Readonly<Record<Shell, string>> = {
 export const commandParses: Rule = {
   name: 'command-parses',
   why: 'A command is pasted as it stands; one that its shell cannot read costs the reader time and trust.',
-  scope: ['questions', 'fixes'],
+  scope: ['questions', 'fixes', 'guides'],
   check(dataset, report) {
     for (const { entry, path, command, judgment } of commandsOf(dataset)) {
       for (const message of judgment.syntax) {

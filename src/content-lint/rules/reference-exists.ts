@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 export const referenceExists: Rule = {
   name: 'reference-exists',
   why: 'A reader who follows a link must arrive, and the triage can only weigh records that are there.',
-  scope: KIND_NAMES,
+  scope: [...KIND_NAMES, 'guides'],
   check(dataset, report) {
     for (const entry of everyEntry(dataset)) {
       for (const { kind, id, path } of references(entry)) {
@@ -20,6 +20,17 @@ export const referenceExists: Rule = {
         const message = `retired.see: there is no ${SINGULAR[entry.kind]} "${see}"`;
         report({ entry, path: ['retired', 'see'], message, hint: advice(dataset, entry.kind, see) });
       }
+    }
+    for (const entry of dataset.guides.values()) {
+      for (const [index, id] of entry.data.sources.entries()) {
+        if (dataset.sources.has(id)) continue;
+        const hint = advice(dataset, 'sources', id);
+        report({ entry, path: ['sources', index], message: `there is no source "${id}"`, hint });
+      }
+      const { next } = entry.data;
+      if (next === undefined || dataset.guides.has(next)) continue;
+      const message = `there is no guide "${next}"`;
+      report({ entry, path: ['next'], message, hint: 'guides are files in content/guides/' });
     }
   },
 };

@@ -10,9 +10,10 @@ export const sourceCited: Rule = {
   scope: ['sources'],
   check(dataset, report) {
     const entries = everyEntry(dataset);
-    const cited = new Set(
-      entries.flatMap((entry) => references(entry)).flatMap(({ kind, id }) => (kind === 'sources' ? [id] : [])),
-    );
+    const cited = new Set([
+      ...entries.flatMap((entry) => references(entry)).flatMap(({ kind, id }) => (kind === 'sources' ? [id] : [])),
+      ...[...dataset.guides.values()].flatMap(({ data }) => data.sources),
+    ]);
     const linked = new Set(
       entries
         .flatMap((entry) => proseLinks(entry))
@@ -23,7 +24,7 @@ export const sourceCited: Rule = {
       report({
         entry,
         path: [],
-        message: 'no record cites this source',
+        message: 'no record or guide cites this source',
         hint: 'cite it where it says something, or remove it while it is unpublished',
         severity: 'warning',
       });

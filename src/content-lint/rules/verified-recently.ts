@@ -1,4 +1,4 @@
-import type { Entry, Path } from '#dataset/dataset.ts';
+import type { Entry, Guide, Path } from '#dataset/dataset.ts';
 import { KIND_NAMES } from '#dataset/kinds.ts';
 import { daysBetween } from '../days-between.ts';
 import { everyEntry } from '../every-entry.ts';
@@ -11,10 +11,10 @@ const WARNS_AFTER_DAYS = 270;
 export const verifiedRecently: Rule = {
   name: 'verified-recently',
   why: 'Windows changes; what nobody has looked at for a year is passed on as true only by habit.',
-  scope: KIND_NAMES,
+  scope: [...KIND_NAMES, 'guides'],
   check(dataset, report) {
     const { asOf } = dataset.info;
-    for (const entry of everyEntry(dataset)) {
+    for (const entry of [...everyEntry(dataset), ...dataset.guides.values()]) {
       for (const { path, date } of verifiedDates(entry)) {
         const days = daysBetween(date, asOf);
         if (days < 0) {
@@ -43,7 +43,8 @@ export const verifiedRecently: Rule = {
 };
 
 /** A retired record is history and is not looked at again. */
-function verifiedDates(entry: Entry): { path: Path; date: string }[] {
+function verifiedDates(entry: Entry | Guide): { path: Path; date: string }[] {
+  if (entry.kind === 'guides') return [{ path: ['verified'], date: entry.data.verified }];
   if (entry.data.retired !== undefined) return [];
   const own = 'verified' in entry.data ? [{ path: ['verified'], date: entry.data.verified }] : [];
   if (!isA('symptoms', entry)) return own;

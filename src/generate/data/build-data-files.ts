@@ -9,17 +9,40 @@ import { buildLookup } from './build-lookup.ts';
 import { buildPlan } from './build-plan.ts';
 import { serializeCsv } from './serialize-csv.ts';
 
-/** Everything under `/data/v1/`, by path. Same dataset, same bytes. */
-export function buildDataFiles(dataset: Dataset): { version: string; files: ReadonlyMap<string, string> } {
-  const version = `${dataset.info.asOf}.${digest([...serializeAll(dataset, '')].flat().join('\n')).slice(0, 8)}`;
-  const files = serializeAll(dataset, version);
+export interface DataFiles {
+  readonly version: string;
+  /** By path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Everything under `/data/v1/` but the proofs. Same dataset, same bytes. */
+export function buildDataFiles(dataset: Dataset): DataFiles {
+  const unnamed = serializeAll(dataset);
+  const version = `${dataset.info.asOf}.${digest([...unnamed].flat().join('\n')).slice(0, 8)}`;
+  const files = new Map([...unnamed].map(([path, text]) => [path, withVersion(text, version)]));
   files.set('manifest.json', json(buildManifest(dataset, version, files)));
   return { version, files };
 }
 
-function serializeAll(dataset: Dataset, version: string): Map<string, string> {
-  const head = { version, asOf: dataset.info.asOf };
-  const lookup = buildLookup(dataset, version);
+/** The data files with `proofs.json` among them. */
+export function withProofs(dataset: Dataset, { version, files }: DataFiles, proofs: readonly object[]): DataFiles {
+  const all = new Map(files);
+  all.set('proofs.json', json({ version, asOf: dataset.info.asOf, proofs }));
+  all.delete('manifest.json');
+  all.set('manifest.json', json(buildManifest(dataset, version, all)));
+  return { version, files: all };
+}
+
+/** The version is a hash of everything else, so it is written in when all is serialized. It comes first in every file. */
+const NO_VERSION = '{"version":"",';
+
+function withVersion(text: string, version: string): string {
+  return text.startsWith(NO_VERSION) ? `{"version":${JSON.stringify(version)},${text.slice(NO_VERSION.length)}` : text;
+}
+
+function serializeAll(dataset: Dataset): Map<string, string> {
+  const head = { version: '', asOf: dataset.info.asOf };
+  const lookup = buildLookup(dataset, '');
   const codes = unpackCodes(lookup);
   const files = new Map<string, string>();
   for (const [name, content] of Object.entries(buildLists(dataset, codes)))

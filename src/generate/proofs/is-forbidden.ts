@@ -85,29 +85,38 @@ function read(plan: Plan, events: readonly CaseEvent[]): Said {
   const done = new Set<Id>();
   const has = new Set<Access>((Object.keys(DOOR) as Access[]).filter((access) => DOOR[access] === 0));
   const lacks = new Set<Access>();
-  const causes = new Set<Id>();
-  const reach = (access: Access | undefined, open: boolean) => {
-    if (access === undefined) return;
-    (open ? has : lacks).add(access);
-    (open ? lacks : has).delete(access);
-  };
+  const signs = events.flatMap((event) => (event.kind === 'sign' ? [event.symptom] : []));
+  const causes = new Set(signs.flatMap((id) => plan.symptoms.get(id)?.causes ?? []).map(([cause]) => cause));
   for (const event of events) {
-    if (event.kind === 'sign') for (const [cause] of plan.symptoms.get(event.symptom)?.causes ?? []) causes.add(cause);
-    if (event.kind === 'access') reach(event.access, event.state === 'has');
-    if (event.kind === 'answer') {
-      done.add(event.question);
-      if (event.answer !== 'unknown') reach(event.via, true);
-    }
-    if (event.kind === 'outcome') {
-      done.add(event.step);
-      if (event.outcome === 'fixed' || event.outcome === 'failed') reach(event.via, true);
-      if (event.outcome === 'no-access') reach(event.via, false);
-    }
-    if (event.kind === 'preparation') {
-      if (event.outcome === 'fixed') done.add(event.step);
-      const opened = /^open-(.+)$/.exec(event.step)?.[1] as Access | undefined;
-      reach(opened, event.outcome === 'fixed');
-    }
+    const id = doneBy(event);
+    if (id !== undefined) done.add(id);
+    const change = accessBy(event);
+    if (change?.access === undefined) continue;
+    (change.opens ? has : lacks).add(change.access);
+    (change.opens ? lacks : has).delete(change.access);
   }
   return { done, has, lacks, causes };
+}
+
+function doneBy(event: CaseEvent): Id | undefined {
+  if (event.kind === 'answer') return event.question;
+  if (event.kind === 'outcome') return event.step;
+  return event.kind === 'preparation' && event.outcome === 'fixed' ? event.step : undefined;
+}
+
+/** The access that an event opens or closes. */
+function accessBy(event: CaseEvent): { readonly access: Access | undefined; readonly opens: boolean } | undefined {
+  switch (event.kind) {
+    case 'access':
+      return { access: event.access, opens: event.state === 'has' };
+    case 'answer':
+      return event.answer === 'unknown' ? undefined : { access: event.via, opens: true };
+    case 'outcome':
+      if (event.outcome === 'skipped' || event.outcome === 'not-allowed') return undefined;
+      return { access: event.via, opens: event.outcome !== 'no-access' };
+    case 'preparation':
+      return { access: /^open-(.+)$/.exec(event.step)?.[1] as Access | undefined, opens: event.outcome === 'fixed' };
+    default:
+      return undefined;
+  }
 }

@@ -15,7 +15,6 @@ const LEFT_OUT = [
   '.neighbors',
   '.plates',
   '.kind',
-  '.phase',
   '.phase-label',
   '.command-head',
   '.ordinal',
@@ -33,6 +32,9 @@ const LEFT_OUT = [
   // Other pages inside a page: rows that lead to them, fixes in a cause, causes at an answer, symptoms of a cause, commands of a check.
   '.rows',
   '.fix',
+  '.also',
+  '.helps',
+  '.instead',
   '.answers ul',
   '.symptoms',
   '.confused-with',
@@ -49,9 +51,12 @@ const LEFT_OUT = [
 /** Files of Pagefind that the word lane does not load: its ready-made interfaces and its worker. */
 const UNUSED = /(-ui|-highlight|-worker)\.(js|css)$|^wasm\.unknown/;
 
+/** What a page says in its head to this index alone, see `layouts/Shell.astro`; no reader needs to load it. */
+const FACTS = /<meta name="[a-z]+" content="[^"]*" data-pagefind-meta="[^"]*">/g;
+
 /**
  * Writes the full-text index into `pagefind/` of the built site. A page is in it where its `<main>` carries
- * `data-pagefind-body`, see `layouts/Page.astro`.
+ * `data-pagefind-body`, see `layouts/Shell.astro`.
  *
  * @throws {Error} Where Pagefind reports an error, or finds no page to index.
  */
@@ -76,8 +81,9 @@ async function writeIndex(site: string): Promise<void> {
   // One by one and in order: read as a folder, pages are numbered as the file system lists them.
   for (const sourcePath of pagesBelow(site)) {
     const content = readFileSync(join(site, sourcePath), 'utf8');
-    if (content.includes(' data-pagefind-body'))
-      errors.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    if (!content.includes(' data-pagefind-body')) continue;
+    errors.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    writeFileSync(join(site, sourcePath), content.replaceAll(FACTS, ''));
   }
   const { files, errors: unwritten } = await index.getFiles();
   if (errors.length + unwritten.length > 0 || !files.some(({ path }) => path.startsWith('fragment/')))

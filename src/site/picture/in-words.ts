@@ -24,12 +24,13 @@ export function inWords(lit: readonly TabPhase[] = []): PhaseInWords[] {
   }));
 }
 
-/** One sentence for the description of the drawing: what it shows and what is lit. */
-export function describe(lit: readonly TabPhase[] = []): string {
+/** One sentence for the description of the drawing: what it shows and what is lit; `folded` as in `layOut`. */
+export function describe(lit: readonly TabPhase[] = [], folded = false): string {
   const names = lit.map((phase) => PHASE_WORDS[phase].tab);
   const [lead, ...others] = names;
-  const shown =
-    'Eight phases from top to bottom, with what client, DNS, network, gateway, host, directory and license server tell each other.';
+  const shown = folded
+    ? 'Eight phases from top to bottom, the leading one with its messages.'
+    : 'Eight phases from top to bottom, with what client, DNS, network, gateway, host, directory and license server tell each other.';
   if (!lead) return shown;
   return `${shown} Marked “${TAG_WORDS.lead}”: ${lead}.${others.length > 0 ? ` Marked “${TAG_WORDS.also}”: ${others.join(', ')}.` : ''}`;
 }

@@ -1,10 +1,13 @@
-/** Shows the copy buttons of commands, and copies a command with what the reader has filled into its blanks. */
+/** Gives every command a copy button, which takes along what the reader has filled into its blanks. */
 export function startCopyButtons(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    const code = button.closest('.command')?.querySelector('pre');
+  for (const command of document.querySelectorAll('.command')) {
+    const code = command.querySelector('pre');
     if (!code) continue;
-    button.hidden = false;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Copy';
     button.addEventListener('click', () => void copy(button, code.textContent));
+    command.querySelector('.command-head')?.append(' ', button);
   }
 }
 

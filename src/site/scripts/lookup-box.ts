@@ -1,6 +1,7 @@
 import type { Lookup } from '#domain/contract.d.ts';
 import { baseAddress } from './base-address.ts';
 import { moveByKeys } from './search-keys.ts';
+import answerStyle from '../styles/answers.css?url';
 
 const MOST_MEANINGS = 8;
 
@@ -13,16 +14,16 @@ export interface Answered {
   readonly find?: (text: string) => Lookup;
 }
 
-/** Brings a box to life: it answers while the reader types, and Enter goes where the answer is. */
+/** Brings a box to life, once: it answers while the reader types, and Enter goes where the answer is. */
 export function startLookupBox(form: HTMLFormElement): void {
   const field = form.querySelector('textarea');
   const answer = form.querySelector<HTMLElement>('[data-lookup-answer]');
   const status = form.querySelector<HTMLElement>('[data-lookup-status]');
   if (!field || !answer || !status) throw new Error('lookup box: a part is missing');
-  form.hidden = false;
 
   const section = form.closest('[data-search]')?.querySelector<HTMLElement>('[data-words]');
   const joined = section && import('./search-page.ts').then(({ joinWordLane }) => joinWordLane(form, section));
+  const styled = addStyle();
   let latest = 0;
   const update = async () => {
     const text = field.value;
@@ -33,7 +34,7 @@ export function startLookupBox(form: HTMLFormElement): void {
     try {
       const { lookUp, renderLookup, siteAtlas, summarize } = await import('./engine.ts');
       const atlas = await siteAtlas();
-      await joined;
+      await Promise.all([joined, styled]);
       if (turn !== latest) return;
       const found = lookUp(atlas, text);
       const blocks = renderLookup(atlas, found, { href: baseAddress, most: MOST_MEANINGS });
@@ -52,12 +53,11 @@ export function startLookupBox(form: HTMLFormElement): void {
     location.assign(baseAddress(addressOf(atlas, field.value, lookUp(atlas, field.value))));
   };
 
+  const loadAhead = () => void import('./engine.ts').then(({ siteAtlas }) => siteAtlas()).catch(() => undefined);
+
   field.addEventListener('input', update);
-  field.addEventListener(
-    'focus',
-    () => void import('./engine.ts').then(({ siteAtlas }) => siteAtlas()).catch(() => undefined),
-    { once: true },
-  );
+  if (document.activeElement === field) loadAhead();
+  else field.addEventListener('focus', loadAhead, { once: true });
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -74,7 +74,22 @@ export function startLookupBox(form: HTMLFormElement): void {
     if (!form.classList.contains('lookup-large') && event.target instanceof Node && !form.contains(event.target))
       answer.hidden = true;
   });
-  fillFromAddress(form, field, update);
+  fillFromAddress(form, field);
+  // Also what was typed while this was on its way.
+  if (field.value) void update();
+}
+
+/** The sheet of the answers, which no page carries from the start; answers wait for it, and do without if it fails. */
+function addStyle(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = answerStyle;
+  const settled = new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+  });
+  document.head.append(link);
+  return settled;
 }
 
 /** @param status The status line; absent where another part of the page writes it. */
@@ -87,11 +102,9 @@ function show(answer: HTMLElement, status: HTMLElement | undefined, blocks: HTML
 }
 
 /** On the search page the query is in the address: `?q=` as it was typed, or `?codes=` for what was recognized. */
-function fillFromAddress(form: HTMLFormElement, field: HTMLTextAreaElement, update: () => Promise<void>): void {
+function fillFromAddress(form: HTMLFormElement, field: HTMLTextAreaElement): void {
   if (!form.classList.contains('lookup-large')) return;
   const query = new URLSearchParams(location.search);
   const text = query.get('q') ?? query.get('codes')?.replaceAll(',', ' ');
-  if (!text) return;
-  field.value = text;
-  void update();
+  if (text) field.value = text;
 }

@@ -8,7 +8,8 @@ export function startPlaceholders(): void {
     const name = blank.dataset['placeholder'] ?? '';
     blanks.set(name, [...(blanks.get(name) ?? []), blank]);
   }
-  const place = document.querySelector('.action-lines');
+  // In a guide, commands stand alone between paragraphs.
+  const place = document.querySelector('.action-lines, .guide .command:has(var)');
   if (blanks.size === 0 || !place) return;
 
   const fields = document.createElement('fieldset');

@@ -49,7 +49,7 @@ export class WordFilters {
       set.hidden = values.length < 2 && this.#chosen[facet].size === 0;
       set.querySelector('ul')?.replaceChildren(...values.map((value) => this.#option(facet, value)));
     }
-    this.#root.hidden = pages.length === 0;
+    this.#root.hidden = [...this.#root.querySelectorAll<HTMLElement>('[data-facet]')].every(({ hidden }) => hidden);
     this.count(pages, facts);
   }
 

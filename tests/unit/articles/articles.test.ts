@@ -80,12 +80,33 @@ test('a fix never stands before the one it names as safer, nor a retired one at 
   assert.ok(!html.includes('old-registry-trick'));
 });
 
-test('a fix that cures two causes is written out once and pointed to afterwards', () => {
-  const { html } = buildArticle(dataset.symptoms.get('socket-closed') as ArticleEntry, context);
+test('a fix that cures two causes is written out once and pointed to otherwise', () => {
+  const before = buildArticle(dataset.symptoms.get('socket-closed') as ArticleEntry, context).html;
+  assert.equal(before.split('id="fix-renew-certificate"').length, 2);
+  assert.match(before, /<li><a href="..\/..\/fixes\/renew-certificate\/">[^<]*<\/a> <small class="note">medium risk/);
+
+  const records = structuredClone(RECORDS);
+  for (const one of records.symptoms['socket-closed'].causes)
+    (one as { likelihood: string }).likelihood = one.cause === 'path-closes' ? 'common' : 'occasional';
+  const turned = datasetOf(records);
+  const { html } = buildArticle(turned.symptoms.get('socket-closed') as ArticleEntry, createArticleContext(turned));
   assert.equal(html.split('id="fix-renew-certificate"').length, 2);
+  assert.match(html, /<li><a href="#fix-renew-certificate">[^<]*<\/a> <small class="note">above, medium risk/);
+});
+
+test('of the checks, a symptom names the answers that tell its causes apart, and a cause all of its own', () => {
+  const records = structuredClone(RECORDS) as unknown as Record<'causes', Record<string, { answers: object }>> &
+    Parameters<typeof datasetOf>[0];
+  for (const cause of Object.values(records.causes)) cause.answers = { 'event-261': { yes: 'expected' } };
+  const same = datasetOf(records);
+  const linksIn = (entry: ArticleEntry) =>
+    buildArticle(entry, createArticleContext(same)).html.split('questions/event-261/">Look for event 261</a>:').length -
+    1;
+  assert.equal(linksIn(same.causes.get('path-closes') as ArticleEntry), 1);
+  assert.equal(linksIn(same.symptoms.get('socket-closed') as ArticleEntry), 0);
   assert.match(
-    html,
-    /<a href="#fix-renew-certificate">Replace the self-signed certificate<\/a>, as above: seldom helps/,
+    buildArticle(dataset.symptoms.get('socket-closed') as ArticleEntry, context).html,
+    /Look for event 261<\/a>:/,
   );
 });
 

@@ -74,6 +74,7 @@ describe('the lookup file', () => {
       questions: NOTHING,
       fixes: NOTHING,
       sources: NOTHING,
+      guides: new Map(),
       info: { asOf: '2026-01-02', file: 'content/dataset.yaml' },
     };
   }

@@ -20,6 +20,7 @@ describe('the picture in words', () => {
       ['tcp', 'or here'],
       ['tls', 'fails here'],
     ]);
+    assert.match(describePicture(['tls', 'tcp'], true), /one with its messages\. Marked “fails here”: TLS\. /);
     assert.match(describePicture(['tls', 'tcp']), /“fails here”: TLS\. Marked “or here”: Network\.$/);
   });
 

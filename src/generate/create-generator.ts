@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lintDataset } from '#content-lint/lint.ts';
+import type { Dataset } from '#dataset/dataset.ts';
+import { type KnownRecords, loadDataset } from '#dataset/load.ts';
+import type { Problem } from '#dataset/problem.ts';
+import { serializeHeadersFile } from '#policy/serialize-headers-file.ts';
+import { serializeNginx } from '#policy/serialize-nginx.ts';
+import { buildArticleFiles, type KnownArticles } from './build-articles.ts';
+import { bundleHeadless } from './bundle-embeds.ts';
+import { buildDataFiles, type DataFiles, withProofs } from './data/build-data-files.ts';
+import { buildSiteData } from './build-site-data.ts';
+import { proofProblems, proveDataset } from './proofs/prove-dataset.ts';
+import { openSearchFile } from './serialize-open-search.ts';
+import { updateTree, writeTree } from './write-tree.ts';
+
+export interface Generated {
+  readonly problems: readonly Problem[];
+  /** False where an error stopped it: then `.generated/` is as it was. */
+  readonly written: boolean;
+}
+
+/** Generates once and again: what it has read, built and written stays in memory, and the next run does the rest. */
+export interface Generator {
+  run(): Promise<Generated>;
+}
+
+/**
+ * From `content/` to `.generated/`: the one writer. Loads and lints, and writes nothing unless every record is good. The
+ * first run replaces the folder as a whole; a later one writes the files that differ, and what it leaves is to the byte
+ * what a first run would write.
+ *
+ * @param root The project's folder.
+ * @param base The base path of the site, with a slash at both ends.
+ * @param prove False for a preview: then the plans are not proven, and the file of proofs is empty.
+ */
+export function createGenerator(root: string, base: string, prove = true): Generator {
+  const records: KnownRecords = new Map();
+  const articles: KnownArticles = new Map();
+  const folder = join(root, '.generated');
+  let bundle: string | undefined;
+  let last: ReadonlyMap<string, string> | undefined;
+
+  const buildFiles = async (dataset: Dataset, { version, files }: DataFiles): Promise<Map<string, string>> => {
+    // Made from source code, which a process that is running does not load again either.
+    bundle ??= await bundleHeadless(root);
+    return new Map([
+      ...[...files].map(([path, text]) => [`public/data/v1/${path}`, text] as const),
+      ['public/embed/v1/rdp-atlas.mjs', bundle],
+      ['public/embed/v1/rdp-atlas.d.ts', readFileSync(join(root, 'src/domain/contract.d.ts'), 'utf8')],
+      ['public/_headers', serializeHeadersFile(base)],
+      ['server/nginx.conf', serializeNginx(base)],
+      ...openSearchFile(base),
+      ...buildArticleFiles(dataset, articles),
+      ['site.json', JSON.stringify(buildSiteData(dataset, version))],
+    ]);
+  };
+
+  return {
+    async run() {
+      const { dataset, problems } = loadDataset(root, records);
+      const found = dataset ? lintDataset(dataset) : problems;
+      if (!dataset || found.some(({ severity }) => severity === 'error')) return { problems: found, written: false };
+      const data = buildDataFiles(dataset);
+      const proofs = prove ? await proveDataset(root, dataset, data.files) : [];
+      const violations = proofProblems(dataset, proofs);
+      if (violations.length > 0) return { problems: [...found, ...violations], written: false };
+      const files = await buildFiles(dataset, withProofs(dataset, data, proofs));
+      if (last === undefined) writeTree(folder, files, { public: join(root, 'public') });
+      else updateTree(folder, files, last);
+      last = files;
+      return { problems: found, written: true };
+    },
+  };
+}
