@@ -10,7 +10,9 @@ const gzip = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level:
 const rows: { what: string; kB: number; bound: number | undefined }[] = [];
 
 const assets = readdirSync(join(DIST, '_assets'));
-const style = assets.filter((name) => name.endsWith('.css')).map((name) => gzip(`_assets/${name}`));
+const sizesOf = (...starts: string[]) =>
+  assets.filter((name) => starts.some((start) => name.startsWith(start))).map((name) => gzip(`_assets/${name}`));
+const style = sizesOf('style.');
 const mainScript = assets
   .filter((name) => name.startsWith('Page.') && name.endsWith('.js'))
   .map((name) => gzip(`_assets/${name}`));
@@ -39,9 +41,17 @@ rows.push({ what: 'lookup.json', kB: kB(gzip('data/v1/lookup.json')), bound: 45 
 rows.push({ what: 'plan.json', kB: kB(gzip('data/v1/plan.json')), bound: 25 });
 rows.push({
   what: 'engine, loaded on first use',
-  kB: kB(sum(assets.filter((name) => name.startsWith('engine')).map((name) => gzip(`_assets/${name}`)))),
+  kB: kB(sum(sizesOf('engine.', 'look-up.', 'phases.', 'element.'))),
   bound: 28,
 });
+rows.push({
+  what: 'triage with engine and style sheet, loaded on first use',
+  kB: kB(sum(sizesOf('triage.', 'look-up.', 'element.'))),
+  bound: 28,
+});
+for (const folder of pagesBelow('triage')) {
+  rows.push({ what: `${folder}, its own HTML`, kB: kB(gzip(`${folder}/index.html`)), bound: undefined });
+}
 rows.push({ what: 'rdp-atlas.mjs', kB: kB(gzip('embed/v1/rdp-atlas.mjs')), bound: 28 });
 
 const over = rows.filter(({ kB: size, bound }) => bound !== undefined && size > bound);

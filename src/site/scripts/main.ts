@@ -2,6 +2,7 @@ import { startFeedback } from './article-feedback.ts';
 import { startCopyButtons } from './copy-command.ts';
 import { startLookupBox } from './lookup-box.ts';
 import { startPlaceholders } from './placeholders.ts';
+import { startTriageBox } from './triage-box.ts';
 
 /** The one script of every page. What it needs beyond itself is loaded when the reader first uses it. */
 
@@ -10,6 +11,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-lookup]
 startCopyButtons();
 startPlaceholders();
 startFeedback();
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-triage]')) startTriageBox(box);
 
 if (document.querySelector('[data-not-found]'))
   void import('./not-found.ts').then(({ explainAddress }) => explainAddress());
