@@ -10,6 +10,8 @@ const gzip = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level:
 const rows: { what: string; kB: number; bound: number | undefined }[] = [];
 
 const assets = readdirSync(join(DIST, '_assets'));
+const sizesOf = (...starts: string[]) =>
+  assets.filter((name) => starts.some((start) => name.startsWith(start))).map((name) => gzip(`_assets/${name}`));
 rows.push({ what: 'stylesheet of articles', kB: kB(gzip(parts('symptoms').style)), bound: undefined });
 rows.push({ what: 'stylesheet of other pages', kB: kB(gzip(parts('c').style)), bound: undefined });
 rows.push({ what: 'page script', kB: kB(gzip(parts('symptoms').script)), bound: undefined });
@@ -34,8 +36,19 @@ rows.push({ what: 'lookup.json', kB: kB(gzip('data/v1/lookup.json')), bound: 45 
 rows.push({ what: 'plan.json', kB: kB(gzip('data/v1/plan.json')), bound: 25 });
 rows.push({
   what: 'engine, loaded on first use',
-  kB: kB(sum(assets.filter((name) => name.startsWith('engine')).map((name) => gzip(`_assets/${name}`)))),
+  kB: kB(sum(sizesOf('engine.', 'look-up.', 'phases.', 'element.'))),
   bound: 28,
+});
+rows.push({
+  what: 'triage with engine and style sheet, loaded on first use',
+  kB: kB(sum(sizesOf('triage.', 'look-up.', 'element.'))),
+  bound: 28,
+});
+const outlines = pagesBelow('triage').map((folder) => gzip(`${folder}/index.html`));
+rows.push({
+  what: `triage page, its own HTML, largest of ${outlines.length}`,
+  kB: kB(Math.max(...outlines)),
+  bound: undefined,
 });
 rows.push({ what: 'rdp-atlas.mjs', kB: kB(gzip('embed/v1/rdp-atlas.mjs')), bound: 28 });
 

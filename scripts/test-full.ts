@@ -9,7 +9,7 @@ await runStages(
     build: buildTestSites,
     bytes: () => runTests('tests/full/same-bytes.test.ts'),
     server: () => runTests('tests/full/nginx.test.ts'),
-    modes: () => runBrowserTests('accessibility'),
+    modes: () => runBrowserTests('accessibility', 'triage'),
   },
   process.argv.slice(2),
 );

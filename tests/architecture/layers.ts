@@ -138,7 +138,8 @@ function relativeProblem(file: string, specifier: string, exists: Exists): strin
 }
 
 function arrowProblem(file: string, layer: Layer, { specifier, typeOnly }: Import, exists: Exists): string | undefined {
-  const target = `src/${specifier.slice(1)}`;
+  // `?url` asks Vite for the address of a file.
+  const target = `src/${specifier.slice(1).replace(/\?url$/, '')}`;
   const to = layerOf(target);
   if (!exists(target)) return `"${specifier}" is no file`;
   if (to === layerOf(file)) return `"${specifier}" is in the same layer: write a relative path`;

@@ -28,6 +28,8 @@ export const PAGE_KINDS = {
   cause: 'causes/rdp-certificate-unusable/',
   fix: 'fixes/restart-remote-desktop-services/',
   check: 'questions/port-answers/',
+  triage: 'triage/',
+  'triage of a symptom': 'triage/name-not-found-0x104/',
   'not found': 'no/such/page/',
 } as const;
 

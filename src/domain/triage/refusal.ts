@@ -1,6 +1,7 @@
 import type { Access } from '#dataset/vocabulary.ts';
 import type { Id } from '../contract.d.ts';
 import { type CaseEvent, OUTCOMES, UNKNOWN, WHAT_YOU_SEE, WHERE_SEEN } from './case-event.ts';
+import { HAND_OVER_ANYWHERE } from './hand-over.ts';
 import type { Plan } from './plan.ts';
 import { parsePreparation } from './preparation.ts';
 import { DOOR } from './words.ts';
@@ -21,10 +22,15 @@ export function refusal(plan: Plan, event: CaseEvent): string | undefined {
     case 'answer':
       return badAnswer(plan, event.question, event.answer) ?? unknownAccess(event.via);
     case 'outcome':
-      return unknownIn(plan, plan.fixes, event.step, 'fix') ?? badOutcome(event.outcome) ?? unknownAccess(event.via);
+      return unknownStep(plan, event.step) ?? badOutcome(event.outcome) ?? unknownAccess(event.via);
     case 'preparation':
       return badPreparation(plan, event.step) ?? badOutcome(event.outcome);
   }
+}
+
+/** The hand-over that stands in no record can be reported like any other. */
+function unknownStep(plan: Plan, id: Id): string | undefined {
+  return id === HAND_OVER_ANYWHERE ? undefined : unknownIn(plan, plan.fixes, id, 'fix');
 }
 
 function unknownIn(plan: Plan, known: ReadonlyMap<Id, unknown>, id: Id, kind: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Access } from '#dataset/vocabulary.ts';
 import type { Id } from '../contract.d.ts';
 import { type CaseEvent, UNKNOWN, WHAT_YOU_SEE, WHERE_SEEN } from './case-event.ts';
+import { HAND_OVER_ANYWHERE } from './hand-over.ts';
 import { parsePreparation } from './preparation.ts';
 import type { Plan } from './plan.ts';
 import { DOOR } from './words.ts';
@@ -96,7 +97,8 @@ export function standingOf(plan: Plan, events: readonly CaseEvent[]): Standing {
     outcome: ({ step, outcome, via }) => {
       const fix = plan.fixes.get(step);
       if (outcome === 'no-access') reach(via, false);
-      if (outcome === 'fixed' && fix?.kind === 'hand-over') standing.end ??= { outcome: 'handed-over', step };
+      if (outcome === 'fixed' && (fix?.kind === 'hand-over' || step === HAND_OVER_ANYWHERE))
+        standing.end ??= { outcome: 'handed-over', step };
       else if (outcome === 'fixed' && fix?.cures.some(([, chance]) => chance !== 'seldom'))
         standing.end ??= { outcome: 'fixed', step };
       else if (outcome === 'fixed') standing.taken.add(step);

@@ -1,6 +1,7 @@
 import type { Access, Side } from '#dataset/vocabulary.ts';
 import type { Atlas, Id, Outcome } from '../contract.d.ts';
 import { ELSE } from './belief.ts';
+import { HAND_OVER_ANYWHERE } from './hand-over.ts';
 import { UNKNOWN, WHAT_YOU_SEE, WHERE_SEEN } from './case-event.ts';
 
 /** Words for what has no record of its own. */
@@ -51,7 +52,7 @@ function titles(atlas: Atlas): Titles {
   const made = {
     symptoms: byId(atlas.symptoms),
     causes: byId(atlas.causes).set(ELSE, 'Something that is not listed'),
-    fixes: byId(atlas.fixes),
+    fixes: byId(atlas.fixes).set(HAND_OVER_ANYWHERE, 'Hand over'),
     questions: new Map(atlas.questions.map((question) => [question.id, question])),
   };
   titlesOf.set(atlas, made);

@@ -1,5 +1,6 @@
 import { startCopyButtons } from './copy-command.ts';
 import { startPlaceholders } from './placeholders.ts';
+import { startTriageBox } from './triage-box.ts';
 
 /** The one script of every page. What it needs beyond itself is loaded when the reader first uses it. */
 
@@ -13,6 +14,8 @@ if (feedback)
   onUse(feedback, ['pointerover', 'focusin'], async () =>
     (await import('./article-feedback.ts')).startFeedback(feedback),
   );
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-triage]')) startTriageBox(box);
 
 if (document.querySelector('[data-not-found]'))
   void import('./not-found.ts').then(({ explainAddress }) => explainAddress());

@@ -1,0 +1,150 @@
+import type { Atlas, Case } from '#domain/contract.d.ts';
+import { makeAtlas } from '#domain/lookup/make-atlas.ts';
+import { startCase } from '#domain/triage/case.ts';
+import { caseFromUrl, caseToUrl } from '#domain/triage/case-url.ts';
+import type { FixRecord, QuestionRecord, TriageHost } from '#widget/triage/host.ts';
+import sheet from '#widget/triage/triage.css?url';
+import { TriageView } from '#widget/triage/triage-view.ts';
+import { baseAddress } from './base-address.ts';
+
+/** Loaded on first use: the engine, the interactive triage, its style sheet, and the data that a case needs. */
+
+const TITLE = document.title;
+
+/**
+ * Puts the triage into its box: with the case of the address, or one of the symptom of the page, or else none until
+ * something is pasted.
+ *
+ * @param focus The reader asked for it, so the first step takes the focus.
+ */
+export async function openTriage(box: HTMLElement, focus: boolean): Promise<void> {
+  const [atlas] = await Promise.all([triageAtlas(), loadSheet()]);
+  const { symptom, triage } = box.dataset;
+  const place = box.querySelector<HTMLElement>('[data-triage-place]');
+  if (!place) throw new Error('triage: no place for it');
+  const host = hostOf(atlas, triage !== 'article');
+  const level = triage === 'article' ? 3 : 2;
+  let view: TriageView | undefined;
+  const show = async (c: Case | undefined, move: boolean) => {
+    box.toggleAttribute('data-open', c !== undefined);
+    for (const other of document.querySelectorAll<HTMLElement>('[data-triage-chooser]')) other.hidden = c !== undefined;
+    if (c) {
+      view ??= new TriageView(place, host, c, level);
+      await view.show(c, move);
+    } else {
+      view = undefined;
+      place.className = '';
+      place.replaceChildren();
+    }
+  };
+  const begin = () => {
+    if (location.hash.startsWith(CASE)) return caseFromUrl(atlas, location.hash);
+    return symptom ? startCase(atlas, { symptom }) : undefined;
+  };
+  addEventListener('popstate', () => {
+    // Other anchors of the page are no case.
+    if (location.hash === '' || location.hash.startsWith(CASE)) void show(begin(), true);
+  });
+  if (triage === 'choose')
+    offerPasted(atlas, (c) => {
+      history.pushState(null, '', hashOf(c));
+      void show(c, true);
+    });
+  await show(begin(), focus);
+  for (const outline of document.querySelectorAll<HTMLDetailsElement>('details[data-outline]')) outline.open = false;
+}
+
+/** How the fragment of a case begins. */
+const CASE = '#v=';
+
+function hostOf(atlas: Atlas, ownPage: boolean): TriageHost {
+  const read = remembering(async (path: string) => {
+    const response = await fetch(baseAddress(`data/v1/records/${path}.json`));
+    if (!response.ok) throw new Error(`${path}: answered ${response.status}`);
+    return response.json();
+  });
+  return {
+    atlas,
+    href: baseAddress,
+    readQuestion: (id) => read(`questions/${id}`) as Promise<QuestionRecord>,
+    readFix: (id) => read(`fixes/${id}`) as Promise<FixRecord>,
+    onChange: (c, step) => {
+      // A step is a place to come back to; who somebody is, is none.
+      if (step) history.pushState(null, '', hashOf(c));
+      else history.replaceState(null, '', hashOf(c));
+    },
+    onShow: (heading) => {
+      if (ownPage) document.title = `${heading} · ${TITLE}`;
+    },
+  };
+}
+
+function hashOf(c: Case): string {
+  const url = caseToUrl(c);
+  return url.slice(url.indexOf('#'));
+}
+
+/** Beside the box for pasted text: a button that begins a case with what is recognized in it. The text goes nowhere. */
+function offerPasted(atlas: Atlas, begin: (c: Case) => void): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-triage-pasted]');
+  const form = document.querySelector<HTMLFormElement>('main form[data-lookup]');
+  const field = form?.querySelector('textarea');
+  if (!button || !form || !field) return;
+  const recognized = () => startCase(atlas, { text: field.value });
+  const offer = () => {
+    button.hidden = field.value.trim() === '' || recognized().events.length === 0;
+  };
+  form.querySelector('[data-lookup-answer]')?.before(button);
+  form.addEventListener('answered', offer);
+  button.addEventListener('click', () => begin(recognized()));
+  offer();
+}
+
+let atlas: Promise<Atlas> | undefined;
+
+/** The atlas with the plan; the next call tries again where a file could not be read. */
+function triageAtlas(): Promise<Atlas> {
+  atlas ??= loadFiles().catch((error: unknown) => {
+    atlas = undefined;
+    throw error;
+  });
+  return atlas;
+}
+
+async function loadFiles(): Promise<Atlas> {
+  const names = ['lookup', 'plan', 'causes', 'questions', 'fixes'];
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const response = await fetch(baseAddress(`data/v1/${name}.json`));
+      if (!response.ok) throw new Error(`${name}.json: answered ${response.status}`);
+      return [name, await response.json()] as const;
+    }),
+  );
+  return makeAtlas(Object.fromEntries(files));
+}
+
+/** The style sheet of the triage; without it everything still works. */
+function loadSheet(): Promise<void> {
+  if (document.querySelector(`link[href="${sheet}"]`)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.onload = link.onerror = () => resolve();
+  });
+}
+
+function remembering<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const reading =
+      known.get(key) ??
+      read(key).catch((error: unknown) => {
+        known.delete(key);
+        throw error;
+      });
+    known.set(key, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,129 @@
+import type { Atlas, Case, Id, Outcome, Step } from '#domain/contract.d.ts';
+import { buildModel } from '#domain/triage/build-model.ts';
+import { replay, withEvent, withoutEvent } from '#domain/triage/case.ts';
+import { type CaseEvent, UNKNOWN, WHAT_YOU_SEE, WHERE_SEEN } from '#domain/triage/case-event.ts';
+import { HAND_OVER_ANYWHERE } from '#domain/triage/hand-over.ts';
+import { nextStep } from '#domain/triage/next-step.ts';
+import { planOf } from '#domain/triage/plan-of.ts';
+import { standingOf } from '#domain/triage/standing.ts';
+import { answerLabel, fixTitle, OUTCOME_WORDS, questionTitle, symptomTitle } from '#domain/triage/wording.ts';
+import { preparationTitle } from '#domain/triage/transcript.ts';
+
+/** An event that the reader made at a step, as a line of what was done so far. */
+export interface Taken {
+  /** Its place among the events of the case. */
+  readonly place: number;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The answers and outcomes so far, in their order; signs and accesses are no steps. */
+export function takenSteps(atlas: Atlas, c: Case): Taken[] {
+  return (c.events as readonly CaseEvent[]).flatMap((event, place) => {
+    if (event.kind === 'answer')
+      return [
+        {
+          place,
+          label: questionTitle(atlas, event.question),
+          text: answerLabel(atlas, event.question, event.answer),
+        },
+      ];
+    if (event.kind === 'outcome')
+      return [{ place, label: fixTitle(atlas, event.step), text: OUTCOME_WORDS[event.outcome] }];
+    if (event.kind === 'preparation')
+      return [
+        {
+          place,
+          label: preparationTitle(atlas, event.step),
+          text: event.outcome === 'fixed' ? 'ready' : 'not possible',
+        },
+      ];
+    return [];
+  });
+}
+
+/** What the case is about: the signs that it began with. */
+export function signsOf(atlas: Atlas, c: Case): { readonly id: Id; readonly title: string }[] {
+  return (c.events as readonly CaseEvent[]).flatMap((event) =>
+    event.kind === 'sign' ? [{ id: event.symptom, title: symptomTitle(atlas, event.symptom) }] : [],
+  );
+}
+
+/** The case before its last step; undefined before the first. */
+export function stepBack(atlas: Atlas, c: Case): Case | undefined {
+  const last = takenSteps(atlas, c).at(-1);
+  return last && withoutEvent(c, last.place);
+}
+
+/** The case with its signs, its accesses and a company's rules, and no step taken. */
+export function startAgain(atlas: Atlas, c: Case): Case {
+  const kept = (c.events as readonly CaseEvent[]).filter(({ kind }) => !STEPS.includes(kind));
+  return replay(atlas, atlas.version, kept);
+}
+
+const STEPS: readonly CaseEvent['kind'][] = ['answer', 'outcome', 'preparation'];
+
+/** The step at which an event was made, to take it again. */
+export function stepOfEvent(atlas: Atlas, c: Case, place: number): Step | undefined {
+  const event = (c.events as readonly CaseEvent[])[place];
+  if (event?.kind === 'answer') return questionStep(atlas, c, place, event);
+  if (event?.kind === 'outcome') {
+    const to = event.step === HAND_OVER_ANYWHERE ? 'client' : planOf(atlas).fixes.get(event.step)?.to;
+    return to === undefined
+      ? { kind: 'fix', id: event.step, access: event.via ?? firstAccess(atlas, event.step), why: [], cost: 0 }
+      : { kind: 'hand-over', id: event.step, to, evidence: [], why: [], cost: 0 };
+  }
+  // For which fix it is does not show in the event; the words of the preparation are the same for all.
+  if (event?.kind === 'preparation') return { kind: 'prepare', id: event.step, for: '', why: [], cost: 0 };
+  return undefined;
+}
+
+function questionStep(
+  atlas: Atlas,
+  c: Case,
+  place: number,
+  { question: id, via }: Extract<CaseEvent, { kind: 'answer' }>,
+): Step | undefined {
+  if (id === WHAT_YOU_SEE || id === WHERE_SEEN) {
+    const asked = nextStep(atlas, withoutEvent(c, place));
+    return asked.kind === 'question' && asked.id === id ? asked : undefined;
+  }
+  const question = atlas.questions.find((one) => one.id === id);
+  if (!question) return undefined;
+  const access = via ?? planOf(atlas).questions.get(id)?.how[0]?.[0] ?? 'client';
+  const answers = [...question.answers, { id: UNKNOWN, label: answerLabel(atlas, id, UNKNOWN) }];
+  return { kind: 'question', id, access, answers, why: [], cost: 0 };
+}
+
+function firstAccess(atlas: Atlas, fix: Id): Id {
+  return planOf(atlas).fixes.get(fix)?.variants[0]?.[0] ?? 'client';
+}
+
+/** The case with another outcome at a place; from where it was done stays. */
+export function withOutcome(atlas: Atlas, c: Case, place: number, outcome: Outcome): Case {
+  const event = (c.events as readonly CaseEvent[])[place];
+  if (event?.kind !== 'outcome' && event?.kind !== 'preparation') throw new Error(`no outcome at place ${place}`);
+  return withEvent(atlas, c, { ...event, outcome });
+}
+
+/** All questions that tell something about what the case can be, answered ones too, those that take least time first. */
+export function questionsOfCase(atlas: Atlas, c: Case): Atlas['questions'] {
+  const unasked = (c.events as readonly CaseEvent[]).filter(({ kind }) => kind !== 'answer' && kind !== 'outcome');
+  const plan = planOf(atlas);
+  const { model } = buildModel(plan, standingOf(plan, unasked));
+  const ids = new Set(model.questions.map(({ id }) => id));
+  for (const event of c.events as readonly CaseEvent[]) if (event.kind === 'answer') ids.add(event.question);
+  return [...ids].flatMap((id) => atlas.questions.find((question) => question.id === id) ?? []);
+}
+
+/** The answer that stands, if any. */
+export function answerOf(c: Case, question: Id): Id | undefined {
+  for (const event of c.events as readonly CaseEvent[])
+    if (event.kind === 'answer' && event.question === question) return event.answer;
+  return undefined;
+}
+
+/** The date in a data version; what a mended address may hold instead is said to be none. */
+export function dateOf(version: string): string {
+  return /^\d{4}-\d{2}-\d{2}/.exec(version)?.[0] ?? 'an unknown day';
+}

@@ -1,0 +1,22 @@
+import type { FixData } from '#dataset/schema/fix.ts';
+import type { QuestionData } from '#dataset/schema/question.ts';
+import type { Atlas, Case, Id } from '#domain/contract.d.ts';
+
+/** One action line of a record. */
+export type RecordStep = FixData['verify'][number];
+export type QuestionRecord = QuestionData;
+export type FixRecord = FixData;
+
+/** What the triage needs from the page or the element that it stands in. It touches nothing outside its place itself. */
+export interface TriageHost {
+  readonly atlas: Atlas;
+  /** The full address of a path below the base path. */
+  readonly href: (path: string) => string;
+  /** A record with its prose, as `records/<kind>/<id>.json` has it; rejects where it cannot be read. */
+  readonly readQuestion: (id: Id) => Promise<QuestionRecord>;
+  readonly readFix: (id: Id) => Promise<FixRecord>;
+  /** The case became another one: a step was taken, or (not `step`) only who and what can be reached. */
+  readonly onChange: (c: Case, step: boolean) => void;
+  /** A step is on the page. */
+  readonly onShow: (heading: string) => void;
+}

@@ -1,0 +1,51 @@
+import type { Atlas, Case, Id } from '#domain/contract.d.ts';
+import { UNKNOWN } from '#domain/triage/case-event.ts';
+import { element } from '../element.ts';
+import { answerOf } from './case-steps.ts';
+import { button, type Drawing, stepHeading } from './drawing.ts';
+import { radio } from './render-question.ts';
+
+interface AllOptions {
+  readonly wording: 'user' | 'admin';
+  /** Gets only the answers that are new or other than before. */
+  readonly onAnswers: (answers: readonly (readonly [question: Id, answer: Id])[]) => void;
+  readonly onLeave: () => void;
+}
+
+/** Every question of the case at once, for those who know: what is left out stays open. */
+export function renderAllQuestions(
+  drawing: Drawing,
+  c: Case,
+  questions: Atlas['questions'],
+  { wording, onAnswers, onLeave }: AllOptions,
+): HTMLElement[] {
+  const rows = questions.map(({ id, text, answers }) => {
+    const given = answerOf(c, id);
+    return element(
+      'fieldset',
+      { class: 'triage-compact' },
+      element('legend', {}, text[wording]),
+      ...[...answers, { id: UNKNOWN, label: "I don't know" }].map((answer) =>
+        radio(id, answer.id, answer.label, answer.id === given, false),
+      ),
+    );
+  });
+  const form = element(
+    'form',
+    { class: 'triage-form' },
+    element('p', {}, 'Answer what you know, in any order, and leave the rest.'),
+    ...rows,
+    element(
+      'p',
+      { class: 'triage-go' },
+      element('button', { type: 'submit', class: 'triage-main' }, 'Use these answers'),
+      button('One at a time', onLeave),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const given = [...new FormData(form)].map(([question, answer]) => [question, String(answer)] as const);
+    onAnswers(given.filter(([question, answer]) => answerOf(c, question) !== answer));
+  });
+  return [stepHeading(drawing, 'All questions'), form];
+}

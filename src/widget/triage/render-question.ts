@@ -1,0 +1,99 @@
+import type { Id, Step } from '#domain/contract.d.ts';
+import { recordPath } from '#domain/addresses.ts';
+import { UNKNOWN, WHAT_YOU_SEE, WHERE_SEEN } from '#domain/triage/case-event.ts';
+import { questionTitle } from '#domain/triage/wording.ts';
+import { element } from '../element.ts';
+import { type Drawing, partHeading, stepHeading } from './drawing.ts';
+import type { QuestionRecord } from './host.ts';
+import { renderBlanks, renderSteps } from './render-steps.ts';
+
+export interface QuestionOptions {
+  readonly record: QuestionRecord | undefined;
+  readonly wording: 'user' | 'admin';
+  /** The answer that was given before. */
+  readonly chosen: Id | undefined;
+  readonly onAnswer: (answer: Id) => void;
+  /** What stands beside the button that goes on. */
+  readonly beside: readonly Node[];
+}
+
+/** A question as a form of its own: how to find out, the answers, and a button; choosing alone changes nothing. */
+export function renderQuestion(
+  drawing: Drawing,
+  step: Extract<Step, { kind: 'question' }>,
+  options: QuestionOptions,
+): HTMLElement[] {
+  const { record, wording, chosen, onAnswer, beside } = options;
+  const { atlas } = drawing.host;
+  const asked = atlas.questions.find(({ id }) => id === step.id)?.text[wording] ?? questionTitle(atlas, step.id);
+  const answers = step.answers.map(({ id, label }) => radio('answer', id, label, id === chosen));
+  const form = element(
+    'form',
+    { class: 'triage-form' },
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, stepHeading(drawing, asked)),
+      ...howTo(drawing, step, record),
+      element('div', { class: 'triage-answers' }, ...answers),
+    ),
+    element(
+      'p',
+      { class: 'triage-go' },
+      element('button', { type: 'submit', class: 'triage-main' }, 'Next'),
+      ...beside,
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const given = new FormData(form).get('answer');
+    if (typeof given === 'string') onAnswer(given);
+  });
+  return [form];
+}
+
+/** A native radio with its label as one target. Radios of one form that have one name belong together. */
+export function radio(name: string, value: string, label: string, checked: boolean, required = true): HTMLElement {
+  const input = element('input', { type: 'radio', name, value, required: required ? '' : undefined });
+  input.defaultChecked = checked;
+  return element(
+    'label',
+    { class: value === UNKNOWN ? 'triage-answer triage-unknown' : 'triage-answer' },
+    input,
+    element('span', {}, label),
+  );
+}
+
+function howTo(
+  drawing: Drawing,
+  { id, access }: Extract<Step, { kind: 'question' }>,
+  record: QuestionRecord | undefined,
+): Node[] {
+  if (id === WHAT_YOU_SEE || id === WHERE_SEEN) return [];
+  const page = drawing.host.href(recordPath('questions', id));
+  const way = record?.how.find((one) => one.access === access);
+  if (!record || !way) {
+    const words = record ? 'How to find out stands on the page of this check' : 'How to find out could not be loaded';
+    return [element('p', { class: 'triage-how' }, element('a', { href: page }, words))];
+  }
+  const others = record.how.length - 1;
+  const steps = renderSteps(drawing, way.steps);
+  return [
+    element(
+      'div',
+      { class: 'triage-how' },
+      partHeading(drawing, 'How to find out'),
+      renderBlanks(drawing, steps),
+      steps,
+      element(
+        'p',
+        { class: 'triage-more' },
+        element(
+          'a',
+          { href: page },
+          others > 0 ? 'From elsewhere, and what each answer means' : 'What each answer means',
+        ),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Case } from '#domain/contract.d.ts';
+import { recordPath } from '#domain/addresses.ts';
+import { rankedCauses, rankedFixes } from '#domain/triage/rank.ts';
+import { ACCESS_WORDS, causeTitle, fixTitle, listed } from '#domain/triage/wording.ts';
+import { element } from '../element.ts';
+import type { Drawing } from './drawing.ts';
+
+const STANDING_WORDS = { leading: 'leading', possible: 'possible', unlikely: 'unlikely now' } as const;
+
+/**
+ * What is possible now and what could be tried, in words. Computed when it is opened: most readers only want the next
+ * step.
+ */
+export function renderRanking(drawing: Drawing, c: Case, open: ReadonlySet<string>): HTMLElement[] {
+  return [
+    folded('causes', 'What is possible now, most likely first', open, () => causes(drawing, c)),
+    folded('fixes', 'What could be tried, in this order', open, () => fixes(drawing, c)),
+  ];
+}
+
+function folded(name: string, title: string, open: ReadonlySet<string>, content: () => HTMLElement): HTMLElement {
+  const details = element('details', { class: 'triage-ranking', 'data-name': name }, element('summary', {}, title));
+  const fill = () => {
+    if (details.open && details.childElementCount === 1) details.append(content());
+  };
+  details.addEventListener('toggle', fill);
+  details.open = open.has(name);
+  fill();
+  return details;
+}
+
+function causes({ host: { atlas, href } }: Drawing, c: Case): HTMLElement {
+  const rows = rankedCauses(atlas, c).map(({ id, standing }) =>
+    element(
+      'li',
+      { 'data-standing': standing },
+      element('a', { href: href(recordPath('causes', id)) }, causeTitle(atlas, id)),
+      ' ',
+      element('span', { class: 'triage-standing' }, STANDING_WORDS[standing]),
+    ),
+  );
+  return element('ol', {}, ...rows);
+}
+
+function fixes({ host: { atlas, href } }: Drawing, c: Case): HTMLElement {
+  const rows = rankedFixes(atlas, c).map(({ id, needs, blockedBy }) => {
+    const known = atlas.fixes.some((fix) => fix.id === id);
+    const accesses = needs.filter((access) => access !== 'client');
+    const words = [
+      ...(accesses.length > 0
+        ? [`needs ${listed(accesses.map((access) => ACCESS_WORDS[access as keyof typeof ACCESS_WORDS]))}`]
+        : []),
+      ...(blockedBy ? [`after "${fixTitle(atlas, blockedBy)}"`] : []),
+    ];
+    return element(
+      'li',
+      {},
+      known ? element('a', { href: href(recordPath('fixes', id)) }, fixTitle(atlas, id)) : 'Hand over',
+      words.length > 0 ? element('span', { class: 'triage-standing' }, ` ${words.join('; ')}`) : undefined,
+    );
+  });
+  return element('ol', {}, ...rows);
+}
