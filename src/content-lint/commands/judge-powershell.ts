@@ -1,6 +1,6 @@
 import { judgeProgram } from './judge-program.ts';
 import { broken, does, joinJudgments, type Judgment, unknownTo } from './judgment.ts';
-import { CIM_METHODS, NET_METHODS, RUN_A_BLOCK, VERBS } from './powershell-effects.ts';
+import { CHANGING_SWITCHES, CIM_METHODS, NET_METHODS, RUN_A_BLOCK, VERBS } from './powershell-effects.ts';
 import { parsePowershell, type SyntaxNode } from './powershell-parser.ts';
 import { WINDOWS_USAGES } from './usages.ts';
 
@@ -48,10 +48,15 @@ function judgeCall(node: SyntaxNode): Judgment {
   }
   const [, verb] = /^([a-z]+)-[a-z]+$/i.exec(name.text) ?? [];
   if (verb !== undefined) {
-    const effect = VERBS.get(verb.toLowerCase());
+    const effect = hasSwitch(words, CHANGING_SWITCHES.get(cmdlet)) ? 'changing' : VERBS.get(verb.toLowerCase());
     return effect ? does(effect) : unknownTo(`VERBS in ${EFFECTS_FILE}`, `the verb of "${name.text}"`);
   }
   return judgeProgram([name.text, ...words], WINDOWS_USAGES, 'WINDOWS_USAGES in src/content-lint/commands/usages.ts');
+}
+
+/** PowerShell takes the beginning of a name for the whole: `-rep` is `-Repair`. */
+function hasSwitch(words: readonly string[], name: string | undefined): boolean {
+  return words.some((word) => /^-[a-z]+/i.test(word) && name?.startsWith(word.toLowerCase().replace(/:.*$/s, '')));
 }
 
 /** The arguments as the program would get them; an expression inside a text stands as it is written. */

@@ -5,11 +5,12 @@ import type { Effect } from '#dataset/vocabulary.ts';
  * because it does whatever it is given. Writing a file (`Export`) is `changing`.
  */
 export const VERBS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
-  ...['Format', 'Get', 'Group', 'Join', 'Measure', 'Resolve', 'Select', 'Sort', 'Test', 'Where'].map(
+  ...['Format', 'Get', 'Group', 'Join', 'Measure', 'Read', 'Resolve', 'Select', 'Sort', 'Test', 'Where'].map(
     (verb) => [verb.toLowerCase(), 'read-only'] as const,
   ),
   ...[
     'Add',
+    'Clear',
     'Disable',
     'Enable',
     'Export',
@@ -18,24 +19,31 @@ export const VERBS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     'Register',
     'Remove',
     'Rename',
+    'Reset',
     'Restart',
     'Set',
     'Start',
     'Stop',
     'Uninstall',
+    'Unlock',
     'Unregister',
   ].map((verb) => [verb.toLowerCase(), 'changing'] as const),
 ]);
+
+/** Switches with which a cmdlet changes something although its verb says that it only looks. */
+export const CHANGING_SWITCHES: ReadonlyMap<string, string> = new Map([['test-computersecurechannel', '-repair']]);
 
 /** Cmdlets that only run the script block they are given; what stands in the block is judged. */
 export const RUN_A_BLOCK: ReadonlySet<string> = new Set(['foreach-object', 'invoke-command']);
 
 /** What the methods of CIM classes do that `Invoke-CimMethod` calls. */
 export const CIM_METHODS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ['AddAccount', 'changing'],
   ['ChangeMode', 'changing'],
   ['GetGracePeriodDays', 'read-only'],
   ['GetSpecifiedLicenseServerList', 'read-only'],
   ['GetTStoLSConnectivityStatus', 'read-only'],
+  ['RestoreDefaults', 'changing'],
   ['SetAllowTSConnections', 'changing'],
   ['SetSpecifiedLicenseServerList', 'changing'],
 ]);

@@ -2,7 +2,8 @@ import type { Effect } from '#dataset/vocabulary.ts';
 
 /**
  * One way to write a command, close to the notation of Windows' own help: `reg export KEY PATH {/y}`. Words in capitals are
- * operands (see `OPERANDS`), `...` repeats the last one. Options may stand anywhere: `[/s]` can and `{/y}` must be there.
+ * operands (see `OPERANDS`), `...` repeats the last one, `enable|disable` is either. Options may stand anywhere: `[/s]` can and
+ * `{/y}` must be there.
  */
 export interface Usage {
   readonly usage: string;
@@ -13,6 +14,8 @@ export interface Usage {
 /** What may stand for an operand. A name that is missing here is a literal word. */
 const OPERANDS: Readonly<Record<string, RegExp>> = {
   TEXT: /./s,
+  /** Of a Linux account, a service, a container, a session. */
+  NAME: /^\w[\w.-]*$/,
   NUMBER: /^\d+$/,
   HOST: /^[A-Za-z0-9.-]+(:\d+)?$/,
   COMPUTER: /^\\\\[A-Za-z0-9.-]+$/,
@@ -80,15 +83,19 @@ function keep(pattern: string, word: string, operands: Map<string, string>): voi
   if (pattern in OPERANDS) operands.set(pattern, word);
 }
 
-/** Literals are compared without regard to case, as Windows does; `/v:HOST` and `mtu=NUMBER` hold an operand. */
+/**
+ * Literals are compared without regard to case, as Windows does, but for short options: `usermod -ag` is not `-aG`.
+ * `/v:HOST` and `mtu=NUMBER` hold an operand.
+ */
 function matches(word: string | undefined, pattern: string): boolean {
   if (word === undefined) return false;
+  if (pattern.includes('|')) return pattern.split('|').some((one) => matches(word, one));
   const operand = OPERANDS[pattern];
   if (operand) return operand.test(word);
   const [, head = '', tail = ''] = /^(.*[:=])([A-Z]+)$/.exec(pattern) ?? [];
   const inner = OPERANDS[tail];
   if (inner) return word.toLowerCase().startsWith(head.toLowerCase()) && inner.test(word.slice(head.length));
-  return word.toLowerCase() === pattern.toLowerCase();
+  return /^-[a-z]{1,2}$/i.test(pattern) ? word === pattern : word.toLowerCase() === pattern.toLowerCase();
 }
 
 function readForm(usage: string): Form {
