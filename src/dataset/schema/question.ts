@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCESSES, CAN_TELL, EXPECTATIONS } from '../vocabulary.ts';
+import { ACCESSES, CAN_TELL, CLIENTS, EXPECTATIONS } from '../vocabulary.ts';
 import { date, evidence, id, line, phase, prose, requireEvidence, retired, steps } from './parts.ts';
 
 const answer = z.strictObject({
@@ -18,6 +18,10 @@ export const question = z
       .describe('The question for somebody who cannot connect, and for an administrator.'),
     phase: phase.optional(),
     minutes: z.number().min(0).max(240),
+    clients: z
+      .array(z.enum(CLIENTS))
+      .default([])
+      .describe('Only asked where one of these clients shows the symptom (by its messages); empty for all.'),
     canTell: z.enum(CAN_TELL).describe('How many people can answer it.'),
     how: z
       .array(

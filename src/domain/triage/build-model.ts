@@ -33,6 +33,7 @@ export function buildModel(plan: Plan, standing: Standing): CaseModel {
   const fixes = offered(plan, standing, belief, flags, reachable);
   const questions = [...plan.questions.values()]
     .filter(({ id, how }) => !standing.answers.has(id) && !standing.omitted.has(id) && reachable(how).length > 0)
+    .filter(({ symptoms: only }) => !only || standing.symptoms.some((symptom) => only.includes(symptom)))
     .filter(({ id }) => flags.has(id) || causes.some((cause) => plan.causes.get(cause.id)?.answers[id]))
     .sort((a, b) => least(reachable(a.how)) - least(reachable(b.how)) || byId(a, b));
 

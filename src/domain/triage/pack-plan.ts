@@ -16,6 +16,8 @@ export interface PackedPlan {
     ways: readonly (string | number)[],
     answers: readonly Id[],
     usual: string,
+    /** Places of symptoms, where it is not asked in all. */
+    symptoms?: readonly number[],
   ])[];
   readonly fixes: readonly (readonly [
     id: Id,
@@ -39,6 +41,7 @@ const UNSAID = '-';
 export function packPlan({ symptoms, causes, questions, fixes, retired }: PlanFile): PackedPlan {
   const causeAt = new Map(causes.map(({ id }, place) => [id, place]));
   const questionAt = new Map(questions.map(({ id }, place) => [id, place]));
+  const symptomAt = new Map(symptoms.map(({ id }, place) => [id, place]));
   const row = (question: PlanQuestion, answers: PlanCause['answers'][string]) =>
     question.answers.map((answer) => digit(EXPECTATIONS, answers[answer])).join('');
   return {
@@ -49,7 +52,9 @@ export function packPlan({ symptoms, causes, questions, fixes, retired }: PlanFi
     ]),
     questions: questions.map((question) => {
       const usual = Object.keys(question.usual).length === 0 ? '' : row(question, question.usual);
-      return [question.id, question.canTell, question.how.flat(), question.answers, usual];
+      const packed = [question.id, question.canTell, question.how.flat(), question.answers, usual] as const;
+      const only = question.symptoms?.flatMap((id) => symptomAt.get(id) ?? []);
+      return only ? [...packed, only] : packed;
     }),
     fixes: fixes.map(({ id, kind, minutes, risk, cures, variants, cuts, rollback, to, wait, safer }) => [
       id,
@@ -90,12 +95,13 @@ export function unpackPlan({ symptoms, causes, questions, fixes, retired }: Pack
         }),
       ) as PlanCause['answers'],
     })),
-    questions: questions.map(([id, canTell, ways, answers, usual]) => ({
+    questions: questions.map(([id, canTell, ways, answers, usual, only]) => ({
       id,
       canTell,
       how: pairUp(ways),
       answers,
       usual: answersOf(answers, usual) as PlanQuestion['usual'],
+      ...(only && { symptoms: only.flatMap((place) => symptoms[place]?.[0] ?? []) }),
     })),
     fixes: fixes.map(([id, kind, minutes, risk, cures, ways, more]) => ({
       id,

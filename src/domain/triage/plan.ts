@@ -23,6 +23,8 @@ export interface PlanQuestion {
   readonly how: readonly PlanWay[];
   readonly answers: readonly Id[];
   readonly usual: AnswerRow;
+  /** Symptoms in whose cases it is asked; all where it is left out. */
+  readonly symptoms?: readonly Id[];
 }
 
 export interface PlanFix {

@@ -1,5 +1,6 @@
 import type { Dataset, Entry } from '#dataset/dataset.ts';
 import type { Kind } from '#dataset/kinds.ts';
+import type { Client } from '#dataset/vocabulary.ts';
 import type { PlanFile } from '#domain/triage/plan.ts';
 
 /** The content of `plan.json`, before it is packed. Retired records are left out. */
@@ -15,6 +16,7 @@ export function buildPlan(dataset: Dataset): PlanFile {
       how: data.how.map(({ access, minutes }) => [access, minutes ?? data.minutes]),
       answers: data.answers.map(({ id }) => id),
       usual: data.usual,
+      ...(data.clients.length > 0 && { symptoms: symptomsOf(dataset, data.clients) }),
     })),
     fixes: current(dataset.fixes, ({ data }) => ({
       kind: data.kind,
@@ -30,6 +32,17 @@ export function buildPlan(dataset: Dataset): PlanFile {
     })),
     retired: retired(dataset),
   };
+}
+
+/** The symptoms that one of the clients shows; also those of which no message is known. */
+function symptomsOf(dataset: Dataset, clients: readonly Client[]): string[] {
+  return [...dataset.symptoms.values()]
+    .filter(({ data }) => {
+      const messages = data.signs.messages.filter(({ client }) => client !== 'host-event');
+      return messages.length === 0 || messages.some(({ client }) => clients.includes(client));
+    })
+    .map(({ id }) => id)
+    .sort();
 }
 
 function retired(dataset: Dataset): PlanFile['retired'] {
