@@ -6,10 +6,12 @@ import type { Dataset, Entry } from '#dataset/dataset.ts';
 import { KIND_NAMES } from '#dataset/kinds.ts';
 import { loadDataset } from '#dataset/load.ts';
 import { formatProblem } from '#dataset/problem.ts';
-import { PRIMARY_KINDS, SHELLS, type SourceKind } from '#dataset/vocabulary.ts';
+import { PRIMARY_KINDS, SHELLS, type SourceKind, VERDICTS } from '#dataset/vocabulary.ts';
+import { buildDataFiles } from '#generate/data/build-data-files.ts';
+import { proveDataset } from '#generate/proofs/prove-dataset.ts';
 import { readFlagshipItems } from './flagship-items.ts';
 
-/** `npm run report:content`: what the dataset holds and what it rests on. Fails where a promise of issue 3 is not kept. */
+/** `npm run report:content`: what the dataset holds and what it rests on. Fails where too little is sourced or a plan is violated. */
 const LEAST_PRIMARY = 75;
 const root = join(import.meta.dirname, '..');
 const { dataset, problems } = loadDataset(root);
@@ -50,6 +52,18 @@ for (const shell of SHELLS) {
 }
 row('all', commands.length);
 
+title('Families, by the phase in which they most often fail');
+for (const [phase, symptoms] of families(dataset)) row(phase, `${symptoms.length}: ${symptoms.join(', ')}`);
+
+title('Claims');
+const claims = [...dataset.symptoms.values()].flatMap(({ data }) => data.claims);
+for (const verdict of VERDICTS) {
+  const own = claims.filter((claim) => claim.verdict === verdict);
+  const primary = own.filter(({ sources }) => isPrimary(dataset, sources)).length;
+  const field = own.filter(({ sources = [] }) => sources.length > 0).length - primary;
+  row(verdict, `${own.length}: ${primary} primary, ${field} field, ${own.length - primary - field} without a source`);
+}
+
 title('Claims that are refuted, with their sources');
 for (const { id, data } of dataset.symptoms.values()) {
   for (const { claim, verdict, sources } of data.claims) {
@@ -61,6 +75,17 @@ title('Left over');
 list('causes, questions and fixes that no symptom reaches', unreached(dataset));
 list('questions that nobody asks', found('question-used'));
 list('sources that nobody cites', found('source-cited'));
+
+const proofs = await proveDataset(root, dataset, buildDataFiles(dataset).files);
+const asked = new Set(proofs.flatMap(({ reach }) => reach.flatMap(({ way }) => way)));
+const never = [...dataset.questions.keys()].filter((id) => !asked.has(id));
+list(`questions that no walk of a cause asks (${never.length} of ${dataset.questions.size})`, never);
+const unstable = proofs.filter((proof) => proof.unstable.length > 0);
+list(
+  `symptoms whose first step changes when a prior is halved or doubled (${unstable.length})`,
+  unstable.map((proof) => `${proof.symptom} (${proof.unstable.length} of ${proof.causes + 1})`),
+);
+failures.push(...proofs.flatMap(({ symptom, violations }) => violations.map((text) => `${symptom}: ${text}`)));
 
 if (failures.length > 0) {
   console.log(`\n${failures.join('\n')}`);
@@ -77,6 +102,15 @@ function row(what: string, value: string | number): void {
 
 function list(what: string, ids: readonly string[]): void {
   console.log(`  ${what}: ${ids.length === 0 ? 'none' : ids.join(', ')}`);
+}
+
+function families({ symptoms }: Dataset): [phase: string, symptoms: string[]][] {
+  const byPhase = new Map<string, string[]>();
+  for (const { id, data } of symptoms.values()) {
+    const [phase = 'unknown'] = data.phases;
+    byPhase.set(phase, [...(byPhase.get(phase) ?? []), id]);
+  }
+  return [...byPhase].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function isPrimary({ sources }: Dataset, ids: readonly string[] = []): boolean {

@@ -22,6 +22,7 @@ export const PAGE_KINDS = {
   data: 'data/',
   guides: 'guides/',
   guide: 'guides/reading-the-logs/',
+  method: 'guides/how-the-triage-decides/',
   phases: 'browse/phases/',
   symptoms: 'symptoms/',
   symptom: 'symptoms/name-not-found-0x104/',

@@ -20,6 +20,8 @@ export interface Walk {
   /** The fix or the hand-over. */
   readonly by: Id;
   readonly steps: number;
+  /** Questions, preparations and fixes in their order, without the end. */
+  readonly way: readonly Id[];
   /** Minutes of all steps, risk and opened accesses included. */
   readonly minutes: number;
   /** What was offered and must not have been. */
@@ -35,6 +37,7 @@ export interface Walk {
  */
 export function walkAsCause(atlas: Atlas, plan: Plan, symptom: Id, cause: Id, known = new Map<string, Step>()): Walk {
   const forbidden: string[] = [];
+  const way: Id[] = [];
   let c: Case = startCase(atlas, { symptom });
   let minutes = 0;
   for (let steps = 1; steps <= MOST_STEPS; steps++) {
@@ -44,7 +47,7 @@ export function walkAsCause(atlas: Atlas, plan: Plan, symptom: Id, cause: Id, kn
     const because = forbiddenBecause(plan, c.events as readonly CaseEvent[], step);
     if (because) forbidden.push(because);
     minutes += step.cost;
-    const ended = (end: Walk['end'], by: Id): Walk => ({ cause, end, by, steps, minutes, forbidden });
+    const ended = (end: Walk['end'], by: Id): Walk => ({ cause, end, by, steps, way, minutes, forbidden });
     if (step.kind === 'question') c = answer(atlas, c, step.id, expected(plan, step.id, cause));
     else if (step.kind === 'prepare') c = report(atlas, c, step.id, 'fixed');
     else if (step.kind === 'hand-over')
@@ -54,6 +57,7 @@ export function walkAsCause(atlas: Atlas, plan: Plan, symptom: Id, cause: Id, kn
       if (chance && CHANCE[chance] >= CURES) return ended('fix', step.id);
       c = report(atlas, c, step.id, 'failed');
     } else throw new Error(`the walk of "${cause}" through "${symptom}" is done before anything cured it`);
+    way.push(step.id);
   }
   throw new Error(`the walk of "${cause}" through "${symptom}" has no end after ${MOST_STEPS} steps`);
 }
