@@ -1,11 +1,15 @@
 import { runStages } from './run-stages.ts';
-import { buildTestSites, runBrowserTests, runTests } from './test-stages.ts';
+import { buildTestSites, runBrowserTests, runTests, runTool } from './test-stages.ts';
 
-/** `npm run test:full`: full counts of the property tests, every mode of accessibility, the same bytes twice, nginx. */
+/**
+ * `npm run test:full`: full counts of the property tests, the triage against the optimum, every mode of accessibility,
+ * the same bytes twice, nginx.
+ */
 process.env.ATLAS_FULL = '1';
 await runStages(
   {
     fuzz: () => runTests('tests/unit/**/*.test.ts'),
+    triage: () => runTool('scripts/check-triage.ts', []),
     build: buildTestSites,
     bytes: () => runTests('tests/full/same-bytes.test.ts'),
     server: () => runTests('tests/full/nginx.test.ts'),
