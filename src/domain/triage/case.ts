@@ -72,10 +72,12 @@ export function answer(atlas: Atlas, c: Case, question: Id, given: Id): Case {
   return withEvent(atlas, c, { kind: 'answer', question, answer: given, ...(via ? { via } : {}) });
 }
 
-/** What became of a fix, a preparation or the hand-over. */
+/** What became of a fix, a preparation or the hand-over; reporting again changes the outcome, not from where it was done. */
 export function report(atlas: Atlas, c: Case, step: Id, outcome: Outcome): Case {
   if (parsePreparation(step)) return withEvent(atlas, c, { kind: 'preparation', step, outcome });
-  const via = accessOf(atlas, c, step);
+  const events = c.events as readonly CaseEvent[];
+  const before = events.find((event) => event.kind === 'outcome' && event.step === step);
+  const via = before?.kind === 'outcome' && before.via ? before.via : accessOf(atlas, c, step);
   return withEvent(atlas, c, { kind: 'outcome', step, outcome, ...(via ? { via } : {}) });
 }
 

@@ -49,13 +49,18 @@ function badOutcome(outcome: string): string | undefined {
 }
 
 function badAnswer(plan: Plan, question: Id, answer: Id): string | undefined {
-  if (question === WHERE_SEEN) return undefined;
+  if (question === WHERE_SEEN) return answer === UNKNOWN ? undefined : unknownSpace(plan, answer);
   if (question === WHAT_YOU_SEE)
     return answer === UNKNOWN ? undefined : unknownIn(plan, plan.symptoms, answer, 'symptom');
   const asked = plan.questions.get(question);
   if (!asked) return unknownIn(plan, plan.questions, question, 'question');
   if (answer === UNKNOWN || asked.answers.includes(answer)) return undefined;
   return `the question "${question}" has no answer "${answer}": ${[...asked.answers, UNKNOWN].join(', ')}`;
+}
+
+function unknownSpace(plan: Plan, space: Id): string | undefined {
+  const known = [...plan.symptomsByCode.keys()].some((code) => code.startsWith(`${space}/`));
+  return known ? undefined : `there is no code space "${space}" that leads to a symptom`;
 }
 
 function badPreparation(plan: Plan, step: Id): string | undefined {

@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import { answer, replay, report, startCase, withoutEvent } from '#domain/triage/case.ts';
 import type { CaseEvent } from '#domain/triage/case-event.ts';
 import { caseFromUrl, caseToUrl } from '#domain/triage/case-url.ts';
+import { nextStep } from '#domain/triage/next-step.ts';
+import { rankedCauses } from '#domain/triage/rank.ts';
 import { transcript } from '#domain/triage/transcript.ts';
 import { realAtlas } from '../real-atlas.ts';
 import { cableAtlas } from './cable-atlas.ts';
@@ -45,6 +47,19 @@ describe('a case', () => {
   });
 });
 
+describe('a step that is reported again', () => {
+  test('keeps from where it was done, and so what that has opened', () => {
+    const failed = report(atlas, start, 'restart-service', 'failed');
+    const again = report(atlas, failed, 'restart-service', 'fixed');
+    assert.deepEqual(again.events.at(-1), {
+      kind: 'outcome',
+      step: 'restart-service',
+      outcome: 'fixed',
+      via: 'remote-powershell',
+    });
+  });
+});
+
 describe('what cannot be is refused with a reason and changes nothing', () => {
   const refusals: readonly (readonly [name: string, event: CaseEvent, reason: string])[] = [
     ['a symptom that is not listed', { kind: 'sign', symptom: 'black' }, 'there is no symptom "black"'],
@@ -53,6 +68,11 @@ describe('what cannot be is refused with a reason and changes nothing', () => {
       'an answer that the question does not have',
       { kind: 'answer', question: 'lamp', answer: 'red' },
       'the question "lamp" has no answer "red": on, off, unknown',
+    ],
+    [
+      'a place of a number that is none',
+      { kind: 'answer', question: 'where-did-you-see-it', answer: 'my screen' },
+      'there is no code space "my screen" that leads to a symptom',
     ],
     ['a fix that is not listed', { kind: 'outcome', step: 'x', outcome: 'fixed' }, 'there is no fix "x"'],
     [
@@ -164,5 +184,18 @@ describe('on the real dataset', () => {
     const byCode = startCase(real, { codes: ['mstsc-disconnect/0x904', 'mstsc-extended/0x7'] });
     for (const c of [byText, byCode])
       assert.deepEqual(c.events, [{ kind: 'sign', symptom: 'socket-closed-0x904-0x7' }]);
+  });
+
+  test('a number that leads to different symptoms asks where it was seen, and goes on from there', () => {
+    const c = startCase(real, { codes: ['0x104'] });
+    const step = nextStep(real, c);
+    assert.ok(step.kind === 'question' && step.id === 'where-did-you-see-it');
+    const spaces = step.answers.map(({ id }) => id);
+    assert.ok(spaces.includes('mstsc-disconnect') && spaces.includes('unknown'), spaces.join());
+    const told = answer(real, c, 'where-did-you-see-it', 'mstsc-disconnect');
+    assert.notEqual(nextStep(real, told).kind === 'question' && nextStep(real, told), step);
+    assert.equal(rankedCauses(real, told).length > 0, true);
+    const unsure = nextStep(real, answer(real, c, 'where-did-you-see-it', 'unknown'));
+    assert.ok(unsure.kind === 'question' && unsure.id === 'what-do-you-see');
   });
 });
