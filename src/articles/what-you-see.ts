@@ -11,9 +11,13 @@ type Message = Signs['messages'][number];
 /** The space whose number Remote Desktop Connection prints after "Error code:" (see `seen` of that space). */
 const DIALOG_SPACE = 'mstsc-disconnect/';
 
+/** More ways to put it help the search, which knows them all, and not the reader. */
+const MANY_WORDS = 6;
+
 /** The dialog, drawn once, then the other texts; for a behaviour without any text, how people put it. */
 export function whatYouSee(draft: Draft, signs: Signs): BlockContent[] {
-  if (signs.messages.length === 0) return listOrNothing(signs.words.map((word) => [paragraph(`“${word}”`)]));
+  if (signs.messages.length === 0)
+    return listOrNothing(signs.words.slice(0, MANY_WORDS).map((word) => [paragraph(`“${word}”`)]));
   const drawn = signs.messages.find(({ client, language }) => client === 'mstsc' && language.startsWith('en'));
   const lines = drawn === undefined ? [] : codeLines(draft, drawn, signs);
   const within = signs.messages.filter(({ client, text }) => client === drawn?.client && lines.includes(text));

@@ -66,7 +66,7 @@ export const WRITTEN_FORMS = ['hex', 'hex8', 'decimal', 'signed-decimal', 'name'
 /** How the bits of an unlisted number of a space may be read. */
 export const LAYOUTS = ['plain', 'win32', 'hresult', 'ntstatus'] as const;
 
-/** How often people meet a number of a space; the order of readings and of lists. */
+/** How often people meet a number of a space, or ask about a symptom; the order of readings and of lists. */
 export const MET = ['daily', 'often', 'sometimes', 'rarely'] as const;
 
 /** What runs a command. `menu` is a path of clicks, written with ` > `. */

@@ -1,7 +1,7 @@
 import { type ArticleEntry, type ArticleKind, ARTICLE_KINDS, buildArticle } from '#articles/article.ts';
 import { createArticleContext } from '#articles/article-context.ts';
 import type { Dataset, Entry } from '#dataset/dataset.ts';
-import type { Phase } from '#dataset/vocabulary.ts';
+import { MET, type FixKind, type Phase, type Side } from '#dataset/vocabulary.ts';
 
 /** What the page of an article needs around its body, and what lists of articles show. */
 export interface SiteArticle {
@@ -12,8 +12,14 @@ export interface SiteArticle {
   readonly summary: string;
   /** The most likely first; empty where the record has none. */
   readonly phases: readonly Phase[];
-  /** Ids of the codes on the plates: one, or a pair. */
+  /** Ids of the codes on the plates: one, or a pair, where a client shows them. */
   readonly plates: readonly string[];
+  /** Of a symptom: its place in `MET`, how often people ask about it. */
+  readonly met?: number;
+  /** Of a cause: where the fault lives. */
+  readonly side?: Side;
+  /** Of a fix. */
+  readonly fixKind?: FixKind;
   readonly retired: boolean;
 }
 
@@ -47,11 +53,21 @@ export function* buildArticleFiles(
   }
 }
 
-export function siteArticle(entry: ArticleEntry): SiteArticle {
+export function siteArticle(entry: ArticleEntry, dataset: Dataset): SiteArticle {
   const { kind, id, data } = entry;
   const summary = entry.kind === 'questions' ? entry.data.text.user : entry.data.summary;
-  const plates = entry.kind === 'symptoms' ? platesOf(entry) : [];
-  return { kind, id, title: data.title, summary, phases: phasesOf(entry), plates, retired: data.retired !== undefined };
+  return {
+    kind,
+    id,
+    title: data.title,
+    summary,
+    phases: phasesOf(entry),
+    plates: entry.kind === 'symptoms' ? platesOf(entry, dataset) : [],
+    retired: data.retired !== undefined,
+    ...(entry.kind === 'symptoms' ? { met: MET.indexOf(entry.data.met) } : {}),
+    ...(entry.kind === 'causes' ? { side: entry.data.side } : {}),
+    ...(entry.kind === 'fixes' ? { fixKind: entry.data.kind } : {}),
+  };
 }
 
 function phasesOf(entry: ArticleEntry): readonly Phase[] {
@@ -59,7 +75,10 @@ function phasesOf(entry: ArticleEntry): readonly Phase[] {
   return entry.data.phase ? [entry.data.phase] : [];
 }
 
-function platesOf({ data }: Entry<'symptoms'>): string[] {
+/** A number that only a log of the host has is no plate: who sees the symptom does not see the number. */
+function platesOf({ data }: Entry<'symptoms'>, dataset: Dataset): string[] {
   const [pair] = data.signs.pairs;
-  return pair ? [pair.code, pair.with] : data.signs.codes.slice(0, 1);
+  const plates = pair ? [pair.code, pair.with] : data.signs.codes.slice(0, 1);
+  const space = dataset['code-spaces'].get(plates[0]?.split('/')[0] ?? '')?.data;
+  return space?.side === 'client' && (space.met === 'daily' || space.met === 'often') ? plates : [];
 }

@@ -34,7 +34,7 @@ export function buildSiteData(dataset: Dataset, version: string): SiteData {
     asOf: dataset.info.asOf,
     codes: unpackCodes(buildLookup(dataset, version)).map((code, place) => siteCode(code, records[place])),
     spaces: spaces.map(({ id, data: { codes: _, ...about } }) => ({ id, ...about })),
-    articles: articleEntries(dataset).map(siteArticle),
+    articles: articleEntries(dataset).map((entry) => siteArticle(entry, dataset)),
     sources: Object.fromEntries([...dataset.sources.values()].map(({ id, data }) => [id, data])),
   };
 }

@@ -41,7 +41,7 @@ export function summarize(found: Lookup): string {
     ...(found.codes.length > 0 ? [`${count(found.codes.length, 'code')} with ${count(meanings, 'meaning')}`] : []),
     ...(found.unknownCodes.length > 0 ? [`${found.unknownCodes.length} not listed`] : []),
   ];
-  return parts.join(', ') || 'No code found';
+  return parts.join(', ') || 'No code in this text';
 }
 
 function renderListed(atlas: Atlas, { text, entries }: Lookup['codes'][number], options: RenderOptions): HTMLElement {

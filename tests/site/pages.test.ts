@@ -14,6 +14,7 @@ for (const [site, base] of Object.entries(SITES)) {
     const files = new Set(listFiles(folder));
     const links = siteLinks(folder, base);
     const faults: string[] = [];
+    let asked: string[] = [];
 
     for (const page of builtPages(folder)) {
       const { path, html, tree } = page;
@@ -25,6 +26,7 @@ for (const [site, base] of Object.entries(SITES)) {
       for (const { tagName, properties } of selectAll('*', tree)) {
         for (const name of Object.keys(properties)) if (/^on[a-z]/i.test(name)) fault(`${name} on ${tagName}`);
       }
+      if (path === '') asked = selectAll('main .row-article a', tree).map(({ properties }) => String(properties.href));
       if (selectAll('h1', tree).length !== 1) fault('not exactly one h1');
       if (selectAll('title', tree).length !== 1) fault('no title');
       if (!/<html lang="en">/.test(html)) fault('no language');
@@ -40,6 +42,11 @@ for (const [site, base] of Object.entries(SITES)) {
     it('has no broken link and no broken anchor inside', () => {
       assert.ok(links.inside() > 10_000, `${links.inside()} links`);
       assert.deepEqual(links.broken().slice(0, 20), []);
+    });
+
+    it('lists about ten symptoms on the home page, the one asked about most first', () => {
+      assert.match(asked[0] ?? '', /symptoms\/socket-closed-0x904-0x7\/$/);
+      assert.ok(asked.length >= 8 && asked.length <= 14, `${asked.length} symptoms`);
     });
 
     it('has a file for every address of the public contract that exists by now', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLIENTS, LIKELIHOODS, PHASES, VERDICTS } from '../vocabulary.ts';
+import { CLIENTS, LIKELIHOODS, MET, PHASES, VERDICTS } from '../vocabulary.ts';
 import { codeId, date, evidence, id, line, phase, prose, requireEvidence, retired } from './parts.ts';
 
 const message = z.strictObject({
@@ -56,6 +56,12 @@ export const symptom = z
     title: line.describe('The condition in one sentence, as a reader would say it.'),
     summary: prose.describe('One or two sentences under the title.'),
     phases: z.array(z.enum(PHASES)).min(1).describe('Where it can fail; the most likely first.'),
+    met: z
+      .enum(MET)
+      .default('sometimes')
+      .describe(
+        'How often people ask about it, in our judgement; orders lists. Daily and often stand on the home page.',
+      ),
     signs: z.strictObject({
       codes: z.array(codeId).default([]).describe('Codes that alone lead here.'),
       pairs: z
