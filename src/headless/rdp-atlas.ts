@@ -2,7 +2,8 @@
 export { lookUp } from '#domain/lookup/look-up.ts';
 export { loadAtlas } from './load-atlas.ts';
 export { answer, report, startCase } from '#domain/triage/case.ts';
-export { caseFromUrl, caseToUrl } from '#domain/triage/case-url.ts';
+export { caseToUrl } from '#domain/triage/case-to-url.ts';
+export { caseFromUrl } from '#domain/triage/case-url.ts';
 export { nextStep } from '#domain/triage/next-step.ts';
 export { rankedCauses, rankedFixes } from '#domain/triage/rank.ts';
 export { transcript } from '#domain/triage/transcript.ts';

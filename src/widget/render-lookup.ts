@@ -2,6 +2,7 @@ import type { Phase } from '#dataset/vocabulary.ts';
 import type { Atlas, Code, Lookup } from '#domain/contract.d.ts';
 import { PHASE_WORDS } from '#domain/phases.ts';
 import { element } from './element.ts';
+import { renderStart } from './render-start.ts';
 import { renderUnlisted } from './render-unlisted.ts';
 
 export interface RenderOptions {
@@ -9,12 +10,15 @@ export interface RenderOptions {
   readonly href: (path: string) => string;
   /** At most this many meanings of one number are listed; the rest is one link away. */
   readonly most: number;
+  /** What was pasted, to show which of its words were read; it goes nowhere else. */
+  readonly text?: string;
 }
 
-/** What was found, as DOM: a block for each code, the unlisted ones after them. Empty where nothing looks like a code. */
+/** What was found, as DOM: a block for each code, the unlisted ones after them. Empty where nothing was found. */
 export function renderLookup(atlas: Atlas, found: Lookup, options: RenderOptions): HTMLElement[] {
   return [
-    ...found.symptoms.slice(0, MOST_SYMPTOMS).map(({ id }) => renderSymptom(atlas, id, options)),
+    ...found.symptoms.slice(0, MOST_SYMPTOMS).map((match) => renderSymptom(atlas, match, options)),
+    ...renderStart(atlas, found, options),
     ...found.codes.map((code) => renderListed(atlas, code, options)),
     ...found.unknownCodes.map((code) => renderUnlisted(atlas, code, options)),
   ];
@@ -23,12 +27,13 @@ export function renderLookup(atlas: Atlas, found: Lookup, options: RenderOptions
 /** More is no help: the codes below lead on. */
 const MOST_SYMPTOMS = 2;
 
-function renderSymptom(atlas: Atlas, id: string, { href }: RenderOptions): HTMLElement {
+function renderSymptom(atlas: Atlas, { id, match }: Lookup['symptoms'][number], { href }: RenderOptions): HTMLElement {
   const symptom = atlas.symptoms.find((other) => other.id === id);
   if (!symptom) throw new Error(`lookup: no symptom "${id}" in the atlas`);
   return element(
     'p',
     { class: 'answer-symptom' },
+    match === 'message' ? 'This text belongs to: ' : match === 'words' ? 'This sounds like: ' : undefined,
     element('a', { href: href(symptom.path) }, symptom.title),
     ' What it means, what to check first, and the fix.',
   );
@@ -41,6 +46,7 @@ export function summarize(found: Lookup): string {
     ...(found.codes.length > 0 ? [`${count(found.codes.length, 'code')} with ${count(meanings, 'meaning')}`] : []),
     ...(found.unknownCodes.length > 0 ? [`${found.unknownCodes.length} not listed`] : []),
   ];
+  if (parts.length === 0 && found.symptoms.length > 0) return count(found.symptoms.length, 'entry', 'entries');
   return parts.join(', ') || 'No code in this text';
 }
 
@@ -93,6 +99,6 @@ function more(entries: readonly Code[], { href, most }: RenderOptions): HTMLElem
   return element('li', {}, element('a', { href: href(`c/${value}/`) }, `All ${entries.length} meanings`));
 }
 
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+function count(number: number, word: string, many = `${word}s`): string {
+  return `${number} ${number === 1 ? word : many}`;
 }

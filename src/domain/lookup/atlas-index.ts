@@ -1,6 +1,10 @@
 import type { Layout } from '#dataset/vocabulary.ts';
-import type { Atlas, Code } from '../contract.d.ts';
-import type { PackedSymptom } from './pack.ts';
+import type { Atlas, Code, Id } from '../contract.d.ts';
+import { type CueIndex, indexCues } from './cues.ts';
+import { indexProviders } from './providers.ts';
+import { typoMender } from './mend-typos.ts';
+import type { AnswerCues, PackedSymptom } from './pack.ts';
+import { buildTextIndex, type TextIndex } from './text-index.ts';
 
 /** What `lookUp` needs beside the atlas itself: codes by number and by name. */
 export interface AtlasIndex {
@@ -11,6 +15,12 @@ export interface AtlasIndex {
   /** By space. */
   readonly layouts: ReadonlyMap<string, Layout>;
   readonly symptoms: readonly PackedSymptom[];
+  readonly texts: TextIndex;
+  /** Brings stems of a text that are nearly known to the known ones. */
+  readonly mend: (stems: readonly string[]) => string[];
+  readonly cues: CueIndex;
+  /** By name in lower case, the spaces of the events that it writes. */
+  readonly providers: ReadonlyMap<string, Id>;
 }
 
 /** What an atlas holds for searching and does not show: further names, and numbers that some logs add to a code. */
@@ -21,6 +31,7 @@ export interface Extras {
   readonly offsets: ReadonlyMap<string, number>;
   /** By which codes a symptom is known. */
   readonly symptoms: readonly PackedSymptom[];
+  readonly cues: ReadonlyMap<Id, readonly AnswerCues[]>;
 }
 
 const extrasOf = new WeakMap<Atlas, Extras>();
@@ -55,7 +66,21 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
       if (name !== null) push(bySymbol, name.toLowerCase(), code);
     }
   }
-  return { byValue, bySymbol, byId, layouts: extras?.layouts ?? new Map(), symptoms: extras?.symptoms ?? [] };
+  const symptoms = extras?.symptoms ?? [];
+  const texts = buildTextIndex(symptoms);
+  const cues = indexCues(extras?.cues ?? new Map());
+  const mend = typoMender(texts.symptomsWith.keys());
+  return {
+    byValue,
+    bySymbol,
+    byId,
+    layouts: extras?.layouts ?? new Map(),
+    symptoms,
+    texts,
+    mend,
+    cues,
+    providers: indexProviders(atlas.spaces),
+  };
 }
 
 function push<K>(map: Map<K, Code[]>, key: K, code: Code): void {

@@ -3,8 +3,13 @@ import { decode, equivalents } from '../error-code/decode.ts';
 import { formatHex } from '../error-code/format.ts';
 import { type CodeToken, eachCode, type Reading } from '../error-code/parse.ts';
 import { type AtlasIndex, indexAtlas } from './atlas-index.ts';
+import { readFacts } from './cues.ts';
 import { findSymptoms } from './find-symptoms.ts';
+import { matchMessages, matchWords } from './match-texts.ts';
+import { MOST_TEXT } from './plain-words.ts';
 import { plausibleIn } from './plausible.ts';
+import { rankSymptoms } from './rank-symptoms.ts';
+import { spaceDecider } from './space-context.ts';
 
 /** More distinct codes than any real log line, event or ticket holds; keeps hostile input cheap. */
 const MOST_CODES = 200;
@@ -38,14 +43,24 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
     if (!codes.has(name)) codes.set(name, found);
   }
 
-  const listed = [...codes.values()].sort((a, b) => a.at[0] - b.at[0]);
-  const ask = whereSeen(listed);
-  const symptoms = findSymptoms(listed, index.symptoms);
-  return { codes: listed, unknownCodes: [...unknown.values()], symptoms, facts: [], ...(ask ? { ask } : {}) };
+  const inOrder = [...codes.values()].sort((a, b) => a.at[0] - b.at[0]);
+  const decide = spaceDecider(text, index.providers);
+  const decided = inOrder.map((found) => [found, decide(found)] as const);
+  const listed = decided.map(([found, space]) => (space === undefined ? found : first(found, space)));
+  const ask = whereSeen(decided.flatMap(([found, space]) => (space === undefined ? [found] : [])));
+  const symptoms = rankSymptoms(findSymptoms(decided.map(only), index.symptoms), matchTexts(index, text));
+  const facts = readFacts(index.cues, text.slice(0, MOST_TEXT));
+  return { codes: listed, unknownCodes: [...unknown.values()], symptoms, facts, ...(ask ? { ask } : {}) };
+}
+
+/** Dialog texts before everyday words. */
+function matchTexts({ texts, mend }: AtlasIndex, whole: string): Lookup['symptoms'] {
+  const text = whole.slice(0, MOST_TEXT);
+  return [...matchMessages(texts, text, mend), ...matchWords(texts, text, mend)];
 }
 
 function* meantAsCodes(text: string, index: AtlasIndex): Generator<CodeToken, void> {
-  const isPlausible = plausibleIn(text);
+  const isPlausible = plausibleIn(text, index.providers);
   for (const found of eachCode(text)) {
     for (const token of resolveGroup(found, index)) if (token.certain || isPlausible(token)) yield token;
   }
@@ -90,6 +105,21 @@ function unlisted(token: CodeToken, index: AtlasIndex): Unknown {
     (index.byValue.get(other) ?? []).filter(({ space }) => index.layouts.get(space) === layout),
   );
   return { ...place(token), value: formatHex(value), decode: decode(value), relatives: relatives.map(({ id }) => id) };
+}
+
+/** The entries of the space that the text names, before those of others. */
+function first(found: Found, space: string): Found {
+  const [own, others] = [found.entries.filter(isIn(space)), found.entries.filter((code) => code.space !== space)];
+  return { ...found, entries: [...own, ...others] };
+}
+
+/** Only what the text can mean. */
+function only([found, space]: readonly [Found, string | undefined]): Found {
+  return space === undefined ? found : { ...found, entries: found.entries.filter(isIn(space)) };
+}
+
+function isIn(space: string): (code: Code) => boolean {
+  return (code) => code.space === space;
 }
 
 /** One number in several spaces, and nothing that tells which: the reader is asked. */

@@ -3,7 +3,15 @@ import { type PackedPlan, unpackPlan } from '../triage/pack-plan.ts';
 import { indexPlan, type PlanFile } from '../triage/plan.ts';
 import { setPlan } from '../triage/plan-of.ts';
 import { setExtras } from './atlas-index.ts';
-import { type PackedLookup, type PackedSymptom, unpackCodes, unpackSpaces, unpackSymptoms } from './pack.ts';
+import {
+  type AnswerCues,
+  type PackedLookup,
+  type PackedSymptom,
+  unpackCodes,
+  unpackCues,
+  unpackSpaces,
+  unpackSymptoms,
+} from './pack.ts';
 
 /**
  * An atlas out of parsed data files. `lookup` alone is enough to look up; triage needs `plan`, `causes`, `questions`
@@ -31,9 +39,22 @@ export function makeAtlas(files: AtlasFiles): Atlas {
     layouts: new Map(lookup.spaces.map(({ id, layout }) => [id, layout])),
     offsets: new Map(lookup.spaces.flatMap(({ id, offset }) => (offset ? [[id, offset]] : []))),
     symptoms: lookup.symptoms,
+    cues: cuesOf(lookup, atlas.questions),
   });
   if (files.plan !== undefined) setPlan(atlas, indexPlan(planFile(files.plan), symptomsByCode(lookup.symptoms)));
   return atlas;
+}
+
+/** Of all questions where their file is loaded, else of those in the lookup file. */
+function cuesOf({ cues = [] }: PackedLookup, questions: readonly Question[]): Map<Id, readonly AnswerCues[]> {
+  const few = cues.map((packed) => [packed[0], unpackCues(packed)] as const);
+  const all = questions.flatMap(({ id, answers }) => {
+    const given = (answers as readonly Partial<AnswerCues>[]).flatMap((row) =>
+      row.id !== undefined && row.cues !== undefined ? [{ id: row.id, cues: row.cues }] : [],
+    );
+    return given.length > 0 ? [[id, given] as const] : [];
+  });
+  return new Map([...few, ...all]);
 }
 
 /** A list file's rows; empty where the file was not loaded. */

@@ -33,7 +33,14 @@ export interface PackedSymptom {
   readonly title: string;
   readonly codes: readonly Id[];
   readonly pairs: readonly (readonly [Id, Id])[];
+  /** Its dialog texts as `plainWords` has them; with its language where that is not English. */
+  readonly messages?: readonly (string | readonly [text: string, language: string])[];
+  /** How people put it, as `plainWords` has it; without what a message of it or a code says as well. */
+  readonly words?: readonly string[];
 }
+
+/** Words in a text that answer a question: `answer: cue | cue`, one string an answer. */
+export type PackedCues = readonly [question: Id, ...answers: readonly string[]];
 
 /** `lookup.json`: all that finding needs, packed so that it loads quickly. */
 export interface PackedLookup {
@@ -44,6 +51,8 @@ export interface PackedLookup {
   readonly sources: readonly Id[];
   readonly spaces: readonly PackedSpace[];
   readonly symptoms: readonly PackedSymptom[];
+  /** The cues of the questions that tell most causes apart; `questions.json` has those of all. */
+  readonly cues?: readonly PackedCues[];
 }
 
 /** The codes of a lookup file, sorted by id within each space as the file has them. */
@@ -100,4 +109,21 @@ function at<T>(list: readonly T[], place: number): T {
   const value = list[place];
   if (value === undefined) throw new Error(`lookup file: place ${place} of a list of ${list.length}`);
   return value;
+}
+
+/** An answer and the words that give it; the same as one string in the lookup file. */
+export interface AnswerCues {
+  readonly id: Id;
+  readonly cues: readonly string[];
+}
+
+export function packCues(question: Id, answers: readonly AnswerCues[]): PackedCues {
+  return [question, ...answers.map(({ id, cues }) => `${id}:${cues.join('|')}`)];
+}
+
+export function unpackCues([, ...answers]: PackedCues): AnswerCues[] {
+  return answers.map((text) => {
+    const colon = text.indexOf(':');
+    return { id: text.slice(0, colon), cues: text.slice(colon + 1).split('|') };
+  });
 }

@@ -3,40 +3,12 @@ import type { Atlas, Case, Outcome } from '../contract.d.ts';
 import { replay } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 
-/**
- * A case as an address, relative to the base path: `triage/#v=2026-11-22.1a2b3c4d&see=...&say=question.answer.via`.
- * Everything stands behind the `#`, which browsers do not send, by ids only.
- */
-export function caseToUrl(c: Case): string {
-  const events = (c.events as readonly CaseEvent[]).map(write);
-  return `triage/#${[`v=${c.atlas}`, ...events].join('&')}`;
-}
-
 /** Replays the case on today's data; what today's data does not have is refused with its reason. */
 export function caseFromUrl(atlas: Atlas, url: string): Case {
   const start = url.search(/[#?]/);
   const fields = new URLSearchParams(start < 0 ? '' : url.slice(start + 1));
   const events = [...fields].flatMap(([name, value]) => read(name, value));
   return replay(atlas, fields.get('v') ?? atlas.version, events);
-}
-
-function write(event: CaseEvent): string {
-  switch (event.kind) {
-    case 'sign':
-      return `see=${event.symptom}`;
-    case 'reading':
-      return `number=${event.codes.join('.')}`;
-    case 'access':
-      return `${event.state}=${event.access}`;
-    case 'overlay':
-      return `rules=${[event.handOver ?? '', ...(event.omit ?? [])].join('.')}`;
-    case 'answer':
-      return `say=${[event.question, event.answer, ...(event.via ? [event.via] : [])].join('.')}`;
-    case 'outcome':
-      return `did=${[event.step, event.outcome, ...(event.via ? [event.via] : [])].join('.')}`;
-    case 'preparation':
-      return `ready=${event.step}.${event.outcome}`;
-  }
 }
 
 function read(name: string, value: string): CaseEvent[] {

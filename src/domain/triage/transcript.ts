@@ -1,6 +1,6 @@
 import type { Atlas, Case, Id, Outcome } from '../contract.d.ts';
 import type { CaseEvent } from './case-event.ts';
-import { caseToUrl } from './case-url.ts';
+import { caseToUrl } from './case-to-url.ts';
 import { nextStep } from './next-step.ts';
 import { parsePreparation } from './preparation.ts';
 import { rankedCauses } from './rank.ts';

@@ -47,7 +47,11 @@ function causeRow({ id, data }: Entry<'causes'>): object {
 
 function questionRow({ id, data }: Entry<'questions'>): object {
   const { title, text, phase, minutes, answers, verified, retired } = data;
-  const labels = answers.map((answer) => ({ id: answer.id, label: answer.label }));
+  const labels = answers.map((answer) => ({
+    id: answer.id,
+    label: answer.label,
+    ...(answer.cues.length > 0 ? { cues: answer.cues } : {}),
+  }));
   return { id, title, text, phase, minutes, answers: labels, verified, retired, path: recordPath('questions', id) };
 }
 

@@ -2,6 +2,8 @@ import type { Dataset } from '#dataset/dataset.ts';
 import type { CodeData, CodeSpaceData } from '#dataset/schema/code-space.ts';
 import { CONFIDENCES, PHASES } from '#dataset/vocabulary.ts';
 import type { PackedCode, PackedLookup, PackedSpace } from '#domain/lookup/pack.ts';
+import { leadingCues } from './pack-cues.ts';
+import { packTexts } from './pack-texts.ts';
 import { spacesByUse } from '../spaces-by-use.ts';
 
 /** The content of `lookup.json`: every code, with what tells its space from others. */
@@ -21,7 +23,9 @@ export function buildLookup(dataset: Dataset, version: string): PackedLookup {
       title: data.title,
       codes: data.signs.codes,
       pairs: data.signs.pairs.map((pair) => [pair.code, pair.with] as const),
+      ...packTexts(data.signs),
     })),
+    cues: leadingCues(dataset),
   };
 }
 

@@ -37,7 +37,7 @@ export function startLookupBox(form: HTMLFormElement): void {
       await Promise.all([joined, styled]);
       if (turn !== latest) return;
       const found = lookUp(atlas, text);
-      const blocks = renderLookup(atlas, found, { href: baseAddress, most: MOST_MEANINGS });
+      const blocks = renderLookup(atlas, found, { href: baseAddress, most: MOST_MEANINGS, text });
       const words = summarize(found);
       const line = tell({ text, found: blocks.length > 0 ? words : '', find: (part) => lookUp(atlas, part) });
       show(answer, line, blocks, words);

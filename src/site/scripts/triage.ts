@@ -1,7 +1,8 @@
 import type { Atlas, Case } from '#domain/contract.d.ts';
 import { makeAtlas } from '#domain/lookup/make-atlas.ts';
 import { startCase } from '#domain/triage/case.ts';
-import { caseFromUrl, caseToUrl } from '#domain/triage/case-url.ts';
+import { caseToUrl } from '#domain/triage/case-to-url.ts';
+import { caseFromUrl } from '#domain/triage/case-url.ts';
 import type { FixRecord, QuestionRecord, TriageHost } from '#widget/triage/host.ts';
 import sheet from '#widget/triage/triage.css?url';
 import { TriageView } from '#widget/triage/triage-view.ts';

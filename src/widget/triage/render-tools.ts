@@ -1,5 +1,5 @@
 import type { Case } from '#domain/contract.d.ts';
-import { caseToUrl } from '#domain/triage/case-url.ts';
+import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
 import { dateOf } from './case-steps.ts';

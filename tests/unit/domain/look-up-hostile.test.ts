@@ -48,6 +48,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'one name': fill('SEC_E_LOGON_DENIED '),
   spaces: fill(' '),
   'line breaks': fill('\r\n'),
+  'dialog texts': fill('Your computer could not connect. The logon attempt failed. '),
+  'cues and negations': fill('no VPN, over VPN, not Azure VM, RD Gateway, xrdp, Ubuntu. '),
+  'event sources': fill('Source: TermDD Schannel LsaSrv event 56 '),
+  'unknown words': series((place) => `wordz${place.toString(36)}y`),
   'many numbers': series((place) => `0x${place.toString(16)}`),
   'many announced numbers': series((place) => `id ${place}`),
 };

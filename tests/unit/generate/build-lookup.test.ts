@@ -22,6 +22,7 @@ describe('the lookup file', () => {
         phases: PHASES,
         confidences: ['primary', 'secondary', 'community'],
         sources: ['sample-manual', 'sample-report'],
+        cues: [],
       });
       assert.deepEqual(spaces[0]?.codes, [
         [16, 'SAMPLE_SOCKET_CLOSED', 'The connection was closed by the other side.', 1, 0, [0], ['SAMPLE_LINK_CLOSED']],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { answer, report, startCase } from '#domain/triage/case.ts';
-import { caseToUrl } from '#domain/triage/case-url.ts';
+import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { nextStep } from '#domain/triage/next-step.ts';
 import {
   answerOf,

@@ -1,0 +1,43 @@
+/** A word with fewer letters has too many neighbours. */
+const SHORTEST = 5;
+/** A text with more unknown words than this is not one with typos. */
+const MOST_MENDED = 60;
+
+/** Words that are one letter away from a known one, a letter more, less, other or swapped, become that one. */
+export function typoMender(known: Iterable<string>): (stems: readonly string[]) => string[] {
+  const words = new Set([...known].filter((word) => !word.includes(' ')));
+  let byPart: Map<string, string> | undefined;
+  return (stems) => {
+    let left = MOST_MENDED;
+    return stems.map((word) => {
+      if (words.has(word) || word.length < SHORTEST || word.length > 24 || /\d/.test(word) || left-- <= 0) return word;
+      byPart ??= partsOf(words);
+      return nearest(word, byPart, words) ?? word;
+    });
+  };
+}
+
+function partsOf(words: ReadonlySet<string>): Map<string, string> {
+  const byPart = new Map<string, string>();
+  for (const word of words) {
+    if (word.length < SHORTEST || /\d/.test(word)) continue;
+    for (const part of withoutOne(word)) if (!byPart.has(part)) byPart.set(part, word);
+  }
+  return byPart;
+}
+
+function nearest(word: string, byPart: ReadonlyMap<string, string>, words: ReadonlySet<string>): string | undefined {
+  const whole = byPart.get(word);
+  if (whole !== undefined) return whole;
+  for (const part of withoutOne(word)) {
+    if (part.length >= SHORTEST && words.has(part)) return part;
+    const other = byPart.get(part);
+    // The first letter is seldom wrong.
+    if (other !== undefined && other[0] === word[0]) return other;
+  }
+  return undefined;
+}
+
+function withoutOne(word: string): string[] {
+  return Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1));
+}

@@ -1,0 +1,24 @@
+import type { Lookup } from '../contract.d.ts';
+
+type Match = Lookup['symptoms'][number];
+
+/** How much of the score of a text is added to that of a code of the same symptom: never enough to pass a pair. */
+const SHARE = 0.8;
+
+/**
+ * Codes, messages and words together, best first: a symptom that two of them lead to once, and above its equals.
+ * Everyday words are no find of their own beside a pair or a dialog text.
+ */
+export function rankSymptoms(byCode: readonly Match[], byText: readonly Match[]): Match[] {
+  const byId = new Map<string, Match>();
+  for (const match of [...byCode, ...byText]) {
+    const known = byId.get(match.id);
+    byId.set(match.id, known ? reinforce(known, match) : match);
+  }
+  const isSure = [...byId.values()].some(({ match }) => match === 'pair' || match === 'message');
+  return [...byId.values()].filter(({ match }) => !isSure || match !== 'words').sort((a, b) => b.score - a.score);
+}
+
+function reinforce(known: Match, { score }: Match): Match {
+  return known.match === 'code' ? { ...known, score: Math.min(0.95, known.score + SHARE * score) } : known;
+}
