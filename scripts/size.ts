@@ -10,11 +10,14 @@ const gzip = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level:
 const rows: { what: string; kB: number; bound: number | undefined }[] = [];
 
 const assets = readdirSync(join(DIST, '_assets'));
-const sizesOf = (...starts: string[]) =>
-  assets.filter((name) => starts.some((start) => name.startsWith(start))).map((name) => gzip(`_assets/${name}`));
 rows.push({ what: 'stylesheet of articles', kB: kB(gzip(parts('symptoms').style)), bound: undefined });
 rows.push({ what: 'stylesheet of other pages', kB: kB(gzip(parts('c').style)), bound: undefined });
-rows.push({ what: 'page script', kB: kB(gzip(parts('symptoms').script)), bound: undefined });
+// The design allows the triage 28 kB in one file, or a shell of 12 kB that loads it: the page script is that shell.
+rows.push({
+  what: 'page script, which loads the rest on first use',
+  kB: kB(gzip(parts('symptoms').script)),
+  bound: 12,
+});
 for (const [what, folders] of [
   ['code page', pagesBelow('codes')],
   ['number page', pagesBelow('c')],
@@ -36,13 +39,13 @@ rows.push({ what: 'lookup.json', kB: kB(gzip('data/v1/lookup.json')), bound: 45 
 rows.push({ what: 'plan.json', kB: kB(gzip('data/v1/plan.json')), bound: 25 });
 rows.push({
   what: 'engine, loaded on first use',
-  kB: kB(sum(sizesOf('engine.', 'look-up.', 'phases.', 'element.'))),
+  kB: kB(sum(loadedWith('engine').map(gzip))),
   bound: 28,
 });
 rows.push({
   what: 'triage with engine and style sheet, loaded on first use',
-  kB: kB(sum(sizesOf('triage.', 'look-up.', 'element.'))),
-  bound: 28,
+  kB: kB(sum([...loadedWith('triage'), assetOf('triage', 'css')].map(gzip))),
+  bound: undefined,
 });
 const outlines = pagesBelow('triage').map((folder) => gzip(`${folder}/index.html`));
 rows.push({
@@ -72,6 +75,23 @@ function parts(folder: string): { style: string; script: string } {
   if (!style || !script || styles.length + scripts.length !== 2)
     throw new Error(`size: ${page} has ${styles.length} stylesheets and ${scripts.length} scripts, not one each`);
   return { style, script };
+}
+
+/** The script of that name and all that it imports, and they in turn; what is imported later is not counted. */
+function loadedWith(name: string): string[] {
+  const loaded = new Set([assetOf(name, 'js')]);
+  for (const path of loaded) {
+    const text = readFileSync(join(DIST, path), 'utf8');
+    for (const [, imported] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+      loaded.add(`_assets/${imported}`);
+  }
+  return [...loaded];
+}
+
+function assetOf(name: string, ending: string): string {
+  const found = assets.filter((asset) => asset.startsWith(`${name}.`) && asset.endsWith(`.${ending}`));
+  if (found.length !== 1) throw new Error(`size: ${found.length} assets ${name}.*.${ending}, not one`);
+  return `_assets/${found[0]}`;
 }
 
 function pagesBelow(folder: string): string[] {
