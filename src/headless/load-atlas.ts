@@ -1,5 +1,5 @@
 import type { Atlas, AtlasFiles } from '#domain/contract.d.ts';
-import { makeAtlas } from '#domain/lookup/make-atlas.ts';
+import { ATLAS_FILES, makeAtlas } from '#domain/lookup/make-atlas.ts';
 
 /**
  * Makes an atlas from a base URL such as `https://atlas.example/data/v1/` (a `file:` URL works in Node), or
@@ -15,9 +15,8 @@ export async function loadAtlas(source: string | URL | AtlasFiles): Promise<Atla
 async function readFiles(base: string | URL): Promise<AtlasFiles> {
   const folder = new URL(base);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  const names = ['lookup', 'plan', 'causes', 'questions', 'fixes'];
-  const contents = await Promise.all(names.map((name) => readJson(new URL(`${name}.json`, folder))));
-  return Object.fromEntries(names.map((name, place) => [name, contents[place]]));
+  const contents = await Promise.all(ATLAS_FILES.map((name) => readJson(new URL(`${name}.json`, folder))));
+  return Object.fromEntries(ATLAS_FILES.map((name, place) => [name, contents[place]]));
 }
 
 async function readJson(url: URL): Promise<unknown> {

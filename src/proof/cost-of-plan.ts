@@ -37,9 +37,17 @@ interface Options {
 export function costOfPlan(model: Model, plan: Plan, options: Options = {}): PlanCost {
   const { limit = 1_000_000, draws = 10_000, seed = 1 } = options;
   const walk = new Walk(model, plan, limit);
+  return exactly(model, walk) ?? drawCost(walk, startState(model), draws, seededRandom(seed));
+}
+
+/** The same, only where it is exact; `undefined` where there are more states than the limit. */
+export function exactCostOfPlan(model: Model, plan: Plan, limit: number): PlanCost | undefined {
+  return exactly(model, new Walk(model, plan, limit));
+}
+
+function exactly(model: Model, walk: Walk): PlanCost | undefined {
   const cost = walk.costFrom(startState(model), '');
-  if (cost !== undefined) return { cost, error: 0, method: 'exact', decisions: walk.decisions };
-  return drawCost(walk, startState(model), draws, seededRandom(seed));
+  return cost === undefined ? undefined : { cost, error: 0, method: 'exact', decisions: walk.decisions };
 }
 
 /** The tree of a plan, each state decided once. `history` is what came of the steps so far. */

@@ -6,16 +6,18 @@ import { setExtras } from './atlas-index.ts';
 import {
   type AnswerCues,
   type PackedLookup,
-  type PackedSymptom,
+  symptomsByCode,
   unpackCodes,
   unpackCues,
   unpackSpaces,
   unpackSymptoms,
 } from './pack.ts';
 
+/** The data files that triage needs; `lookup` alone is enough to look up. */
+export const ATLAS_FILES = ['lookup', 'plan', 'causes', 'questions', 'fixes'] as const;
+
 /**
- * An atlas out of parsed data files. `lookup` alone is enough to look up; triage needs `plan`, `causes`, `questions`
- * and `fixes` too.
+ * An atlas out of parsed data files, see `ATLAS_FILES`.
  *
  * @throws {Error} Where `lookup` is missing, or where a file is not what its name says.
  */
@@ -41,7 +43,14 @@ export function makeAtlas(files: AtlasFiles): Atlas {
     symptoms: lookup.symptoms,
     cues: cuesOf(lookup, atlas.questions),
   });
-  if (files.plan !== undefined) setPlan(atlas, indexPlan(planFile(files.plan), symptomsByCode(lookup.symptoms)));
+  if (files.plan !== undefined)
+    setPlan(
+      atlas,
+      indexPlan(
+        planFile(files.plan),
+        symptomsByCode(lookup.symptoms, ({ codes }) => codes),
+      ),
+    );
   return atlas;
 }
 
@@ -71,12 +80,6 @@ function planFile(value: unknown): PlanFile {
   if (!lists.every((list) => Array.isArray(list)) || typeof file?.retired !== 'object')
     throw new Error('loadAtlas: "plan" is not the content of a data/v1/plan.json');
   return unpackPlan(file as PackedPlan);
-}
-
-function symptomsByCode(symptoms: readonly PackedSymptom[]): Map<Id, Id[]> {
-  const byCode = new Map<Id, Id[]>();
-  for (const { id, codes } of symptoms) for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), id]);
-  return byCode;
 }
 
 function isLookup(value: unknown): value is PackedLookup {

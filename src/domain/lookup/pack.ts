@@ -57,7 +57,7 @@ export interface PackedLookup {
 
 /** The codes of a lookup file, sorted by id within each space as the file has them. */
 export function unpackCodes(file: PackedLookup): Code[] {
-  const symptomsOf = symptomsByCode(file.symptoms);
+  const symptomsOf = symptomsByCode(file.symptoms, ({ codes, pairs }) => [...codes, ...pairs.flat()]);
   return file.spaces.flatMap((space) => space.codes.map((packed) => unpackCode(file, space, packed, symptomsOf)));
 }
 
@@ -97,10 +97,14 @@ export function unpackSymptoms(file: PackedLookup): Named[] {
   return file.symptoms.map(({ id, title }) => ({ id, title, path: recordPath('symptoms', id) }));
 }
 
-function symptomsByCode(symptoms: readonly PackedSymptom[]): Map<Id, Id[]> {
+/** Symptoms by each of the codes that lead to them. */
+export function symptomsByCode(
+  symptoms: readonly PackedSymptom[],
+  codesOf: (symptom: PackedSymptom) => readonly Id[],
+): Map<Id, Id[]> {
   const byCode = new Map<Id, Id[]>();
-  for (const { id, codes, pairs } of symptoms) {
-    for (const code of new Set([...codes, ...pairs.flat()])) byCode.set(code, [...(byCode.get(code) ?? []), id]);
+  for (const symptom of symptoms) {
+    for (const code of new Set(codesOf(symptom))) byCode.set(code, [...(byCode.get(code) ?? []), symptom.id]);
   }
   return byCode;
 }

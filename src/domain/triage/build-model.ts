@@ -4,7 +4,7 @@ import { type Belief, believe, likelihoods } from './belief.ts';
 import { handOverOf } from './hand-over.ts';
 import type { Guard, Model, ModelFix, ModelQuestion, State, Way } from './model.ts';
 import type { Plan, PlanFix, PlanQuestion, PlanWay } from './plan.ts';
-import type { Standing } from './standing.ts';
+import { redFlagsOf, type Standing } from './standing.ts';
 import { ARM_ROLLBACK, CAN_TELL, CHANCE, DOOR, RISK, WAYS_BACK } from './words.ts';
 
 /** A case as a model, with what its places stand for. */
@@ -28,18 +28,20 @@ export function buildModel(plan: Plan, standing: Standing): CaseModel {
   const belief = believe(plan, standing);
   const causes = [...belief].map(([id, weight]) => ({ id, weight }));
   const reachable = (ways: readonly PlanWay[]) => ways.filter(([access]) => !standing.lacks.has(access));
-  const redFlags = standing.symptoms.flatMap((id) => plan.symptoms.get(id)?.redFlags ?? []);
-  const flags = new Set(redFlags.flatMap(([question, , fix]) => [question, fix]));
-  const fixes = offered(plan, standing, belief, flags, reachable);
+  const flags = new Set(redFlagsOf(plan, standing).flatMap(([question, , fix]) => [question, fix]));
+  const closed = (Object.keys(DOOR) as Access[]).filter(
+    (access) => !standing.open.has(access) && !standing.lacks.has(access),
+  );
+  const fixes = offered(plan, standing, belief, flags, reachable).flatMap((fix) => {
+    const guard = guardOf(fix, standing, closed);
+    return canBeMet(guard) ? [{ ...fix, guard }] : [];
+  });
   const questions = [...plan.questions.values()]
     .filter(({ id, how }) => !standing.answers.has(id) && !standing.omitted.has(id) && reachable(how).length > 0)
     .filter(({ symptoms: only }) => !only || standing.symptoms.some((symptom) => only.includes(symptom)))
     .filter(({ id }) => flags.has(id) || causes.some((cause) => plan.causes.get(cause.id)?.answers[id]))
     .sort((a, b) => least(reachable(a.how)) - least(reachable(b.how)) || byId(a, b));
 
-  const closed = (Object.keys(DOOR) as Access[]).filter(
-    (access) => !standing.open.has(access) && !standing.lacks.has(access),
-  );
   const ways = (list: readonly PlanWay[]): Way[] =>
     list.map(([access, minutes]) => ({ door: doorOf(access), minutes }));
   const doorOf = (access: Access) => (standing.open.has(access) ? null : closed.indexOf(access));
@@ -51,7 +53,7 @@ export function buildModel(plan: Plan, standing: Standing): CaseModel {
     fixes: fixes.map((fix) => ({
       ...modelFix(fix, belief, ways(reachable(fix.variants))),
       after: fixes.flatMap((other, place) => (comesBefore(other, fix, belief) ? [place] : [])),
-      guard: guardOf(fix, standing, closed),
+      guard: fix.guard,
     })),
     handOver: handOverOf(plan, standing, belief).minutes,
   };
@@ -83,7 +85,6 @@ function offered(
     .filter(({ id, kind }) => kind !== 'hand-over' && ![failed, skipped, taken, omitted].some((set) => set.has(id)))
     .filter((fix) => curesOf(fix, belief).length > 0 || flags.has(fix.id))
     .filter((fix) => reachable(fix.variants).length > 0)
-    .filter((fix) => canBeGuarded(fix, standing))
     .sort(
       (a, b) =>
         RISK[a.risk] - RISK[b.risk] || least(reachable(a.variants)) - least(reachable(b.variants)) || byId(a, b),
@@ -130,11 +131,8 @@ function guardOf(fix: PlanFix, { open, armed, notArmed }: Standing, closed: read
   };
 }
 
-function canBeGuarded(fix: PlanFix, standing: Standing): boolean {
-  if (fix.cuts.length === 0 || standing.armed.has(fix.id)) return true;
-  return (
-    (fix.rollback && !standing.notArmed.has(fix.id)) || waysBack(fix).some((access) => !standing.lacks.has(access))
-  );
+function canBeMet(guard: Guard | null): boolean {
+  return guard === null || guard.doors.length > 0 || guard.rollback !== null;
 }
 
 function least(ways: readonly PlanWay[]): number {

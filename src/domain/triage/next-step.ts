@@ -11,8 +11,9 @@ import type { Action, Model } from './model.ts';
 import type { Plan } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { preparationId } from './preparation.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { redFlagsOf, type Standing, standingOf } from './standing.ts';
 import { type Option, tabulate } from './tables.ts';
+import { answerLabel } from './wording.ts';
 import { RED_FLAG } from './words.ts';
 
 /** Everything that a step is decided from. */
@@ -34,36 +35,33 @@ export function nextStep(atlas: Atlas, c: Case): Step {
   const first = askForSign(atlas, standing);
   if (first) return first;
   const situation: Situation = { atlas, plan, standing, made: buildModel(plan, standing) };
-  return flaggedStep(situation) ?? flaggedQuestion(situation) ?? stepOf(situation, decideOn(situation));
-}
-
-function decideOn({ made }: Situation): Action {
-  return decide(made.model, made.state);
+  return (
+    flaggedStep(situation) ??
+    flaggedQuestion(situation) ??
+    stepOf(situation, decide(situation.made.model, situation.made.state))
+  );
 }
 
 /** Which reading of a number it is, or which symptom. */
 function askForSign(atlas: Atlas, standing: Standing): Step | undefined {
-  if (standing.spaces.length > 0) {
-    const known = new Map(atlas.spaces.map((space) => [space.id, space]));
-    const answers = standing.spaces.map((id) => ({ id, label: known.get(id)?.title ?? id }));
-    return ask(WHERE_SEEN, answers, 'The same number means something else in each of these places.');
-  }
+  if (standing.spaces.length > 0)
+    return ask(atlas, WHERE_SEEN, standing.spaces, 'The same number means something else in each of these places.');
   if (standing.symptoms.length > 0 || standing.nothingSeen) return undefined;
-  const choices = atlas.symptoms.filter(({ id }) => standing.among.length === 0 || standing.among.includes(id));
-  const answers = choices.map(({ id, title }) => ({ id, label: title }));
-  return ask(WHAT_YOU_SEE, answers, 'What can be behind it depends on what you see.');
+  const choices = atlas.symptoms
+    .map(({ id }) => id)
+    .filter((id) => standing.among.length === 0 || standing.among.includes(id));
+  return ask(atlas, WHAT_YOU_SEE, choices, 'What can be behind it depends on what you see.');
 }
 
-function ask(id: Id, answers: { readonly id: Id; readonly label: string }[], why: string): Step {
-  return { kind: 'question', id, access: 'client', answers: [...answers, NOT_KNOWN], why: [why], cost: 0 };
+function ask(atlas: Atlas, id: Id, choices: readonly Id[], why: string): Step {
+  const answers = [...choices, UNKNOWN].map((choice) => ({ id: choice, label: answerLabel(atlas, id, choice) }));
+  return { kind: 'question', id, access: 'client', answers, why: [why], cost: 0 };
 }
-
-const NOT_KNOWN = { id: UNKNOWN, label: "I don't know" };
 
 /** The step of a red flag whose condition is met and whose step was not taken. */
 function flaggedStep(situation: Situation): Step | undefined {
   const { plan, standing, made } = situation;
-  for (const [question, answer, fix] of redFlags(plan, standing)) {
+  for (const [question, answer, fix] of redFlagsOf(plan, standing)) {
     if (standing.answers.get(question) !== answer) continue;
     const place = made.model.fixes.findIndex(({ id }) => id === fix);
     if (place < 0) continue;
@@ -76,7 +74,7 @@ function flaggedStep(situation: Situation): Step | undefined {
 /** A red-flag question before its turn: where the worrying answer is likely enough and the asking quick enough. */
 function flaggedQuestion(situation: Situation): Step | undefined {
   const { plan, standing, made } = situation;
-  for (const [id, answer] of redFlags(plan, standing)) {
+  for (const [id, answer] of redFlagsOf(plan, standing)) {
     const place = made.model.questions.findIndex((question) => question.id === id);
     const option = tabulate(made.model).questionOptions(0)[place];
     if (!option || option.cost > RED_FLAG.minutes || chanceOf(plan, made.belief, id, answer) < RED_FLAG.chance)
@@ -84,10 +82,6 @@ function flaggedQuestion(situation: Situation): Step | undefined {
     return stepOf(situation, { kind: 'question', question: place, way: option.way });
   }
   return undefined;
-}
-
-function redFlags(plan: Plan, { symptoms }: Standing): readonly (readonly [question: Id, answer: Id, fix: Id])[] {
-  return symptoms.flatMap((id) => plan.symptoms.get(id)?.redFlags ?? []);
 }
 
 function chanceOf(plan: Plan, belief: Belief, id: Id, answer: Id): number {
@@ -116,8 +110,9 @@ function stepOf(situation: Situation, action: Action): Step {
     const access = questionAccesses[action.question]?.[action.way] ?? 'client';
     const answers = atlas.questions.find((question) => question.id === id)?.answers ?? [];
     const cost = costOfWay(model, model.questions[action.question]?.ways[action.way]);
+    const notKnown = { id: UNKNOWN, label: answerLabel(atlas, id, UNKNOWN) };
     const why = explainQuestion(atlas, plan, made.belief, id);
-    return { kind: 'question', id, access, answers: [...answers, NOT_KNOWN], why, cost };
+    return { kind: 'question', id, access, answers: [...answers, notKnown], why, cost };
   }
   if (action.kind === 'fix') {
     const fix = model.fixes[action.fix] as Model['fixes'][number];

@@ -1,10 +1,9 @@
-import type { Access } from '#dataset/vocabulary.ts';
 import type { Atlas, Case, Id, Step } from '../contract.d.ts';
 import { startCase, withEvent } from './case.ts';
-import { type CaseEvent, UNKNOWN } from './case-event.ts';
+import type { CaseEvent } from './case-event.ts';
 import { nextStep } from './next-step.ts';
-import { rankedFixes } from './rank.ts';
-import { planOf } from './plan-of.ts';
+import { fixesToTry } from './rank.ts';
+import { answerTo, outcomeOf } from './reply.ts';
 
 /** The tree of a symptom down to a depth, walked with the planner itself. */
 export interface Outline {
@@ -47,41 +46,21 @@ function walk(atlas: Atlas, c: Case, depth: number): Outline | OutlineEnd {
   return { step, edges };
 }
 
-function fixesToTry(atlas: Atlas, c: Case): Id[] {
-  const ids = rankedFixes(atlas, c).map(({ id }) => id);
-  const { fixes } = planOf(atlas);
-  const handOver = ids.findIndex((id) => !fixes.has(id) || fixes.get(id)?.kind === 'hand-over');
-  return ids.slice(0, handOver + 1);
-}
-
 /** What can be said at a step, with what it makes of the case. A hand-over ends the walk. */
 function eventsOf(step: Step): (readonly [label: string, event: CaseEvent])[] {
   switch (step.kind) {
     case 'question':
-      return step.answers.map(({ id, label }) => {
-        const via = id === UNKNOWN ? {} : { via: step.access as Access };
-        return [label, { kind: 'answer', question: step.id, answer: id, ...via }];
-      });
-    case 'fix': {
-      const { id, access } = step;
-      const outcome = (outcome: 'fixed' | 'failed'): CaseEvent => ({
-        kind: 'outcome',
-        step: id,
-        outcome,
-        via: access as Access,
-      });
+      return step.answers.map(({ id, label }) => [label, answerTo(step, id)]);
+    case 'fix':
       return [
-        ['It works now', outcome('fixed')],
-        ['Did not help', outcome('failed')],
+        ['It works now', outcomeOf(step, 'fixed')],
+        ['Did not help', outcomeOf(step, 'failed')],
       ];
-    }
-    case 'prepare': {
-      const outcome = (outcome: 'fixed' | 'skipped'): CaseEvent => ({ kind: 'preparation', step: step.id, outcome });
+    case 'prepare':
       return [
-        ['Ready', outcome('fixed')],
-        ['Not possible', outcome('skipped')],
+        ['Ready', outcomeOf(step, 'fixed')],
+        ['Not possible', outcomeOf(step, 'skipped')],
       ];
-    }
     default:
       return [];
   }

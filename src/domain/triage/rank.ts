@@ -64,6 +64,14 @@ export function rankedFixes(atlas: Atlas, c: Case): readonly RankedFix[] {
   return rows.map(({ id, ...about }, place) => ({ id, rank: place + 1, ...about }));
 }
 
+/** The fixes worth a try with nothing more asked, best first, with the hand-over as the last. */
+export function fixesToTry(atlas: Atlas, c: Case): Id[] {
+  const ids = rankedFixes(atlas, c).map(({ id }) => id);
+  const { fixes } = planOf(atlas);
+  const handOver = ids.findIndex((id) => !fixes.has(id) || fixes.get(id)?.kind === 'hand-over');
+  return ids.slice(0, handOver + 1);
+}
+
 /** Accesses that the fix needs: the one it is done from, and the one that stays open. */
 function needs({ model, fixAccesses }: CaseModel, fix: number, { way, prepare }: Option): Id[] {
   const access = fixAccesses[fix]?.[way];

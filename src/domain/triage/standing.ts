@@ -3,7 +3,7 @@ import type { Id } from '../contract.d.ts';
 import { type CaseEvent, UNKNOWN, WHAT_YOU_SEE, WHERE_SEEN } from './case-event.ts';
 import { HAND_OVER_ANYWHERE } from './hand-over.ts';
 import { parsePreparation } from './preparation.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanSymptom } from './plan.ts';
 import { DOOR } from './words.ts';
 
 /** What the events of a case add up to. */
@@ -32,6 +32,11 @@ export interface Standing {
   /** Minutes, where the company says so. */
   readonly handOver: number | undefined;
   readonly end: { readonly outcome: 'fixed' | 'handed-over'; readonly step: Id } | undefined;
+}
+
+/** The red flags of the signs: the question and the answer that raise one, and the step that comes first then. */
+export function redFlagsOf(plan: Plan, { symptoms }: Standing): PlanSymptom['redFlags'] {
+  return symptoms.flatMap((id) => plan.symptoms.get(id)?.redFlags ?? []);
 }
 
 /** Adds up events. They have been checked before: see `refusal`. */

@@ -15,7 +15,7 @@ import {
   symptomTitle,
 } from './wording.ts';
 
-interface Line {
+export interface Line {
   readonly label: string;
   readonly text: string;
 }
@@ -51,7 +51,8 @@ export function transcript(atlas: Atlas, c: Case, form: 'text' | 'markdown' | 'j
   ].join('\n');
 }
 
-function lineOf(atlas: Atlas, event: CaseEvent): Line {
+/** An event in words: what it is about, and what was said or done. */
+export function lineOf(atlas: Atlas, event: CaseEvent): Line {
   switch (event.kind) {
     case 'sign':
       return { label: 'Seen', text: symptomTitle(atlas, event.symptom) };

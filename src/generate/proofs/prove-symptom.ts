@@ -6,7 +6,7 @@ import { decide } from '#domain/triage/decide.ts';
 import type { Action, Model } from '#domain/triage/model.ts';
 import type { Plan } from '#domain/triage/plan.ts';
 import { standingOf } from '#domain/triage/standing.ts';
-import { costOfPlan, type PlanCost } from '#proof/cost-of-plan.ts';
+import { costOfPlan, exactCostOfPlan, type PlanCost } from '#proof/cost-of-plan.ts';
 import { lowerBound } from '#proof/lower-bound.ts';
 import { checkGuard, type GuardCheck } from './random-walks.ts';
 import { solveExactly } from '#proof/solve-exactly.ts';
@@ -81,8 +81,9 @@ export function proveSymptom(atlas: Atlas, plan: Plan, symptom: Id, effort: Effo
 }
 
 function costOf(model: Model, { states, draws }: Effort): Proof['cost'] {
-  const { cost, error, method } = costOfPlan(model, decide, { limit: states, draws: Math.max(2, draws), seed: 1 });
-  return method === 'drawn' && draws === 0 ? null : { cost, error, method };
+  const found =
+    draws === 0 ? exactCostOfPlan(model, decide, states) : costOfPlan(model, decide, { limit: states, draws, seed: 1 });
+  return found ? { cost: found.cost, error: found.error, method: found.method } : null;
 }
 
 function unstableIn(model: Model): Id[] {

@@ -1,11 +1,12 @@
 import type { Access } from '#dataset/vocabulary.ts';
-import type { Atlas, Id, Outcome, Step } from '#domain/contract.d.ts';
+import type { Atlas, Id, Step } from '#domain/contract.d.ts';
 import { startCase, withEvent } from '#domain/triage/case.ts';
 import { buildModel, type CaseModel } from '#domain/triage/build-model.ts';
-import { type CaseEvent, OUTCOMES } from '#domain/triage/case-event.ts';
+import { type CaseEvent, OUTCOMES, UNKNOWN } from '#domain/triage/case-event.ts';
 import type { Plan } from '#domain/triage/plan.ts';
 import { preparationId } from '#domain/triage/preparation.ts';
 import { isFree } from '#domain/triage/proposals.ts';
+import { answerTo, outcomeOf } from '#domain/triage/reply.ts';
 import { standingOf } from '#domain/triage/standing.ts';
 import { tabulate } from '#domain/triage/tables.ts';
 import { DOOR } from '#domain/triage/words.ts';
@@ -18,6 +19,8 @@ export interface GuardCheck {
   readonly looked: number;
   readonly forbidden: readonly string[];
 }
+
+type Offer = Extract<Step, { kind: 'question' | 'prepare' | 'fix' }>;
 
 /** Steps of a random walk; enough to try, skip and close most of what there is. */
 const STEPS = 12;
@@ -57,16 +60,16 @@ function someAccesses(random: Random): { has: Id[]; lacks: Id[] } {
 }
 
 /** Every question and fix that may come now, by the way that costs least, also through each closed door. */
-function offersOf({ model, state, questionAccesses, fixAccesses }: CaseModel): Step[] {
+function offersOf({ model, state, questionAccesses, fixAccesses }: CaseModel): Offer[] {
   const tables = tabulate(model);
   const about = { why: [], cost: 0 };
-  const questions = tables.questionOptions(0).map(({ way }, place): Step => {
+  const questions = tables.questionOptions(0).map(({ way }, place): Offer => {
     const id = model.questions[place]?.id ?? '';
     return { kind: 'question', id, access: questionAccesses[place]?.[way] ?? '', answers: [], ...about };
   });
   const through = [0, ...model.doors.map((_, door) => 1 << door)];
   const fixes = through.flatMap((open) =>
-    tables.fixOptions(open).flatMap(({ way, prepare }, place): Step[] => {
+    tables.fixOptions(open).flatMap(({ way, prepare }, place): Offer[] => {
       const id = model.fixes[place]?.id ?? '';
       if (!isFree(tables, state.fixes, place)) return [];
       // Behind a door that is not open yet, what guards a fix is asked for when that door is open.
@@ -79,13 +82,9 @@ function offersOf({ model, state, questionAccesses, fixAccesses }: CaseModel): S
   return [...questions, ...fixes];
 }
 
-function reply(plan: Plan, step: Step, random: Random): CaseEvent {
+function reply(plan: Plan, step: Offer, random: Random): CaseEvent {
   const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
-  if (step.kind === 'question') {
-    const answer = oneOf([...(plan.questions.get(step.id)?.answers ?? []), 'unknown']);
-    return { kind: 'answer', question: step.id, answer, via: step.access as Access };
-  }
-  const outcome: Outcome = oneOf(OUTCOMES.filter((other) => step.kind === 'prepare' || other !== 'fixed'));
-  if (step.kind === 'fix') return { kind: 'outcome', step: step.id, outcome, via: step.access as Access };
-  return { kind: 'preparation', step: 'id' in step ? step.id : '', outcome };
+  if (step.kind === 'question')
+    return answerTo(step, oneOf([...(plan.questions.get(step.id)?.answers ?? []), UNKNOWN]));
+  return outcomeOf(step, oneOf(OUTCOMES.filter((other) => step.kind === 'prepare' || other !== 'fixed')));
 }

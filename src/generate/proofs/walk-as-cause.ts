@@ -1,9 +1,10 @@
 import type { Atlas, Case, Id, Step } from '#domain/contract.d.ts';
 import { likelihoods } from '#domain/triage/belief.ts';
-import { answer, report, startCase } from '#domain/triage/case.ts';
+import { startCase, withEvent } from '#domain/triage/case.ts';
 import type { CaseEvent } from '#domain/triage/case-event.ts';
 import { nextStep } from '#domain/triage/next-step.ts';
 import type { Plan } from '#domain/triage/plan.ts';
+import { answerTo, outcomeOf } from '#domain/triage/reply.ts';
 import { CHANCE } from '#domain/triage/words.ts';
 import { forbiddenBecause } from './is-forbidden.ts';
 
@@ -48,14 +49,14 @@ export function walkAsCause(atlas: Atlas, plan: Plan, symptom: Id, cause: Id, kn
     if (because) forbidden.push(because);
     minutes += step.cost;
     const ended = (end: Walk['end'], by: Id): Walk => ({ cause, end, by, steps, way, minutes, forbidden });
-    if (step.kind === 'question') c = answer(atlas, c, step.id, expected(plan, step.id, cause));
-    else if (step.kind === 'prepare') c = report(atlas, c, step.id, 'fixed');
+    if (step.kind === 'question') c = withEvent(atlas, c, answerTo(step, expected(plan, step.id, cause)));
+    else if (step.kind === 'prepare') c = withEvent(atlas, c, outcomeOf(step, 'fixed'));
     else if (step.kind === 'hand-over')
       return ended(step.to === plan.causes.get(cause)?.side ? 'hand-over' : 'elsewhere', step.id);
     else if (step.kind === 'fix') {
       const chance = plan.fixes.get(step.id)?.cures.find(([cured]) => cured === cause)?.[1];
       if (chance && CHANCE[chance] >= CURES) return ended('fix', step.id);
-      c = report(atlas, c, step.id, 'failed');
+      c = withEvent(atlas, c, outcomeOf(step, 'failed'));
     } else throw new Error(`the walk of "${cause}" through "${symptom}" is done before anything cured it`);
     way.push(step.id);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '#domain/contract.d.ts';
-import { makeAtlas } from '#domain/lookup/make-atlas.ts';
+import { ATLAS_FILES, makeAtlas } from '#domain/lookup/make-atlas.ts';
 import { type Outline, type OutlineEnd, outlineOf } from '#domain/triage/outline.ts';
 
 /** Steps on a way of the drawn tree and of the outline that is walked without scripts. */
@@ -11,10 +11,9 @@ let atlas: Atlas | undefined;
 
 /** The atlas of this build, with its plan. */
 export function buildAtlas(): Atlas {
-  const names = ['lookup', 'plan', 'causes', 'questions', 'fixes'];
   const read = (name: string) =>
     JSON.parse(readFileSync(join(process.cwd(), '.generated/public/data/v1', `${name}.json`), 'utf8'));
-  atlas ??= makeAtlas(Object.fromEntries(names.map((name) => [name, read(name)])));
+  atlas ??= makeAtlas(Object.fromEntries(ATLAS_FILES.map((name) => [name, read(name)])));
   return atlas;
 }
 

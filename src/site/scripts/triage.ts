@@ -1,5 +1,5 @@
 import type { Atlas, Case } from '#domain/contract.d.ts';
-import { makeAtlas } from '#domain/lookup/make-atlas.ts';
+import { ATLAS_FILES, makeAtlas } from '#domain/lookup/make-atlas.ts';
 import { startCase } from '#domain/triage/case.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { caseFromUrl } from '#domain/triage/case-url.ts';
@@ -113,9 +113,8 @@ function triageAtlas(): Promise<Atlas> {
 }
 
 async function loadFiles(): Promise<Atlas> {
-  const names = ['lookup', 'plan', 'causes', 'questions', 'fixes'];
   const files = await Promise.all(
-    names.map(async (name) => {
+    ATLAS_FILES.map(async (name) => {
       const response = await fetch(baseAddress(`data/v1/${name}.json`));
       if (!response.ok) throw new Error(`${name}.json: answered ${response.status}`);
       return [name, await response.json()] as const;

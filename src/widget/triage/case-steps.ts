@@ -6,40 +6,22 @@ import { HAND_OVER_ANYWHERE } from '#domain/triage/hand-over.ts';
 import { nextStep } from '#domain/triage/next-step.ts';
 import { planOf } from '#domain/triage/plan-of.ts';
 import { standingOf } from '#domain/triage/standing.ts';
-import { answerLabel, fixTitle, OUTCOME_WORDS, questionTitle, symptomTitle } from '#domain/triage/wording.ts';
-import { preparationTitle } from '#domain/triage/transcript.ts';
+import { type Line, lineOf } from '#domain/triage/transcript.ts';
+import { answerLabel, symptomTitle } from '#domain/triage/wording.ts';
 
 /** An event that the reader made at a step, as a line of what was done so far. */
-export interface Taken {
+export interface Taken extends Line {
   /** Its place among the events of the case. */
   readonly place: number;
-  readonly label: string;
-  readonly text: string;
 }
+
+const STEPS: readonly CaseEvent['kind'][] = ['answer', 'outcome', 'preparation'];
 
 /** The answers and outcomes so far, in their order; signs and accesses are no steps. */
 export function takenSteps(atlas: Atlas, c: Case): Taken[] {
-  return (c.events as readonly CaseEvent[]).flatMap((event, place) => {
-    if (event.kind === 'answer')
-      return [
-        {
-          place,
-          label: questionTitle(atlas, event.question),
-          text: answerLabel(atlas, event.question, event.answer),
-        },
-      ];
-    if (event.kind === 'outcome')
-      return [{ place, label: fixTitle(atlas, event.step), text: OUTCOME_WORDS[event.outcome] }];
-    if (event.kind === 'preparation')
-      return [
-        {
-          place,
-          label: preparationTitle(atlas, event.step),
-          text: event.outcome === 'fixed' ? 'ready' : 'not possible',
-        },
-      ];
-    return [];
-  });
+  return (c.events as readonly CaseEvent[]).flatMap((event, place) =>
+    STEPS.includes(event.kind) ? [{ place, ...lineOf(atlas, event) }] : [],
+  );
 }
 
 /** What the case is about: the signs that it began with. */
@@ -60,8 +42,6 @@ export function startAgain(atlas: Atlas, c: Case): Case {
   const kept = (c.events as readonly CaseEvent[]).filter(({ kind }) => !STEPS.includes(kind));
   return replay(atlas, atlas.version, kept);
 }
-
-const STEPS: readonly CaseEvent['kind'][] = ['answer', 'outcome', 'preparation'];
 
 /** The step at which an event was made, to take it again. */
 export function stepOfEvent(atlas: Atlas, c: Case, place: number): Step | undefined {

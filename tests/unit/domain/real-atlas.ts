@@ -10,7 +10,12 @@ import { buildDataFiles } from '#generate/data/build-data-files.ts';
 
 /** The dataset of this project and the atlas made from it. */
 export function realAtlas(): { dataset: Dataset; atlas: Atlas } {
-  const { dataset, problems } = loadDataset(join(import.meta.dirname, '..', '..', '..'));
+  return atlasIn(join(import.meta.dirname, '..', '..', '..'));
+}
+
+/** The dataset below a folder and the atlas made from it. */
+export function atlasIn(root: string): { dataset: Dataset; atlas: Atlas } {
+  const { dataset, problems } = loadDataset(root);
   assert.ok(dataset, problems.map(formatProblem).join('\n'));
   const { files } = buildDataFiles(dataset);
   return { dataset, atlas: makeAtlas(atlasFiles(files)) };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Action, Model, State } from '#domain/triage/model.ts';
-import { costOfPlan, type Plan } from '#proof/cost-of-plan.ts';
+import { costOfPlan, exactCostOfPlan, type Plan } from '#proof/cost-of-plan.ts';
 import { randomModel } from '#proof/random-models.ts';
 import { seededRandom } from '#proof/seeded-random.ts';
 import { solveExactly } from '#proof/solve-exactly.ts';
@@ -153,6 +153,8 @@ describe('the cost of a plan', () => {
       const exact = costOfPlan(model, thorough);
       const drawn = costOfPlan(model, thorough, { limit: exact.decisions - 1, draws: 2000, seed });
       assert.equal(costOfPlan(model, thorough, { limit: exact.decisions }).method, 'exact');
+      assert.deepEqual(exactCostOfPlan(model, thorough, exact.decisions), exact);
+      assert.equal(exactCostOfPlan(model, thorough, exact.decisions - 1), undefined);
       assert.equal(drawn.method, 'drawn');
       return (drawn.cost - exact.cost) / drawn.error;
     });

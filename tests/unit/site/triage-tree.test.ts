@@ -5,9 +5,9 @@ import { isEnd, type Outline, type OutlineEnd, outlineOf } from '#domain/triage/
 import { drawTree } from '#site/triage-tree/draw-tree.ts';
 import { layOutTree, TREE } from '#site/triage-tree/lay-out-tree.ts';
 import { wrapWords } from '#site/triage-tree/wrap-words.ts';
-import { wholeAtlas } from '../widget/sample-atlas.ts';
+import { realAtlas } from '../domain/real-atlas.ts';
 
-const { atlas } = wholeAtlas();
+const { atlas } = realAtlas();
 const outline = outlineOf(atlas, 'name-not-found-0x104', 3);
 
 /** Each way from the first step to an end: the labels on it, and the end. */
