@@ -89,8 +89,17 @@ export interface Decode {
 type Span = readonly [start: number, end: number];
 export interface Lookup {
   /** Only what is listed; every reading of it, each code at its first place, at most 200. */
-  codes: readonly { text: string; at: Span; certain: boolean; entries: readonly Code[] }[];
+  codes: readonly {
+    text: string;
+    at: Span;
+    certain: boolean;
+    entries: readonly Code[];
+    /** Where the text tells which one it is: the space whose entries come first. Absent where only one space has it. */
+    space?: Id;
+  }[];
   unknownCodes: readonly { text: string; at: Span; value: string; decode: Decode; relatives: readonly Id[] }[];
+  /** Written like the name of a code, and in no list. Absent where there is none. */
+  unknownNames?: readonly { text: string; at: Span }[];
   /** Best first; empty when all that was found is unlisted. */
   symptoms: readonly { id: Id; match: 'pair' | 'code' | 'message' | 'words'; score: number }[];
   facts: readonly { question: Id; answer: Id; at: Span }[];

@@ -1,10 +1,10 @@
-import type { Atlas, Code, Lookup } from '../contract.d.ts';
+import type { Atlas, Code, Id, Lookup } from '../contract.d.ts';
 import { decode, equivalents } from '../error-code/decode.ts';
 import { formatHex } from '../error-code/format.ts';
 import { type CodeToken, eachCode, type Reading } from '../error-code/parse.ts';
 import { type AtlasIndex, indexAtlas } from './atlas-index.ts';
 import { readFacts } from './cues.ts';
-import { findSymptoms } from './find-symptoms.ts';
+import { findSymptoms, pairedCodes } from './find-symptoms.ts';
 import { matchMessages, matchWords } from './match-texts.ts';
 import { MOST_TEXT } from './plain-words.ts';
 import { plausibleIn } from './plausible.ts';
@@ -18,6 +18,8 @@ const NAME = /[a-z][a-z0-9_]{4,80}/gi;
 
 type Found = Lookup['codes'][number];
 type Unknown = Lookup['unknownCodes'][number];
+/** With the space that the text tells. */
+type Decided = readonly [Found, Id | undefined];
 
 /**
  * Finds the codes in whatever was pasted, exactly by value and by name, and gives every listed reading of each. What
@@ -45,12 +47,24 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
 
   const inOrder = [...codes.values()].sort((a, b) => a.at[0] - b.at[0]);
   const decide = spaceDecider(text, index.providers);
-  const decided = inOrder.map((found) => [found, decide(found)] as const);
+  const decided = decideByPairs(
+    inOrder.map((found) => [found, decide(found)] as const),
+    index,
+  );
   const listed = decided.map(([found, space]) => (space === undefined ? found : first(found, space)));
   const ask = whereSeen(decided.flatMap(([found, space]) => (space === undefined ? [found] : [])));
   const symptoms = rankSymptoms(findSymptoms(decided.map(only), index.symptoms), matchTexts(index, text));
   const facts = readFacts(index.cues, text.slice(0, MOST_TEXT));
   return { codes: listed, unknownCodes: [...unknown.values()], symptoms, facts, ...(ask ? { ask } : {}) };
+}
+
+/** What is known as a pair decides about its parts: 0x904 beside 0x7 is a reason with its extended reason. */
+function decideByPairs(decided: readonly Decided[], { symptoms }: AtlasIndex): Decided[] {
+  const paired = pairedCodes(decided.map(only), symptoms);
+  return decided.map(([found, space]) => {
+    const own = found.entries.filter(({ id }) => paired.has(id));
+    return [found, space ?? (own.length === 1 && found.entries.length > 1 ? own[0]?.space : undefined)];
+  });
 }
 
 /** Dialog texts before everyday words. */
@@ -110,11 +124,11 @@ function unlisted(token: CodeToken, index: AtlasIndex): Unknown {
 /** The entries of the space that the text names, before those of others. */
 function first(found: Found, space: string): Found {
   const [own, others] = [found.entries.filter(isIn(space)), found.entries.filter((code) => code.space !== space)];
-  return { ...found, entries: [...own, ...others] };
+  return { ...found, entries: [...own, ...others], space };
 }
 
 /** Only what the text can mean. */
-function only([found, space]: readonly [Found, string | undefined]): Found {
+function only([found, space]: Decided): Found {
   return space === undefined ? found : { ...found, entries: found.entries.filter(isIn(space)) };
 }
 
