@@ -66,23 +66,39 @@ export function plausibleIn(
   let next = words.next();
   let end: number | undefined;
   return (token) => {
-    const { text: digits, at, certain, readings } = token;
-    const [start, last] = at;
+    const [start, last] = token.at;
     for (; !next.done && next.value.index < start; next = words.next()) end = next.value.index + next.value[0].length;
     const before = text.slice(Math.max(0, start - 32), start);
-    if (certain && !isSmallSigned(token)) return !NOT_A_STATUS.test(before);
+    if (token.certain && !isSmallSigned(token)) return !NOT_A_STATUS.test(before);
     const after = text.slice(last, last + 16);
-    if (OTHERWISE.test(before) || (digits.length < 6 && COUNTED.test(after))) return false;
+    if (isOther(before, token.text, after)) return false;
     const isAnnounced = end !== undefined && BETWEEN.test(text.slice(end, Math.min(start, end + 25)));
-    // host:3389, transport.c:904 and sshd[904], but code:2308.
+    // host:3389 and transport.c:904, but code:2308.
     if (/[\w\]]:$/.test(before)) return isAnnounced && end === start - 1;
-    if (/\w\[$/.test(before) && after.startsWith(']')) return false;
-    if (isAnnounced) return true;
-    if (text.length <= digits.length + MARGIN && text.trim() === digits) return true;
-    if (!isListed(token)) return STATUS.test(digits) && /[a-f]/i.test(digits);
-    if (digits.length >= 8) return STATUS.test(digits) || readings.some(({ value }) => value >= 0x1_0000);
-    return digits.length >= 3 && (PROGRAM.test(before) || (text.length <= SHORT && text.slice(0, start).trim() === ''));
+    return isAnnounced || isAlone(text, token.text) || looksLikeCode(token, before, isListed(token), text);
   };
+}
+
+/** A port, a count, a date; or sshd[904]. */
+function isOther(before: string, digits: string, after: string): boolean {
+  if (OTHERWISE.test(before) || (digits.length < 6 && COUNTED.test(after))) return true;
+  return /\w\[$/.test(before) && after.startsWith(']');
+}
+
+function isAlone(text: string, digits: string): boolean {
+  return text.length <= digits.length + MARGIN && text.trim() === digits;
+}
+
+/** By its digits, by the name of a program before it, or because it starts a short text. */
+function looksLikeCode(
+  { text: digits, readings }: CodeToken,
+  before: string,
+  isListed: boolean,
+  text: string,
+): boolean {
+  if (!isListed) return STATUS.test(digits) && /[a-f]/i.test(digits);
+  if (digits.length >= 8) return STATUS.test(digits) || readings.some(({ value }) => value >= 0x1_0000);
+  return digits.length >= 3 && (PROGRAM.test(before) || (text.length <= SHORT && text.trimStart().startsWith(digits)));
 }
 
 /** -5 is as likely a temperature. */
