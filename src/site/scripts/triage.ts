@@ -6,6 +6,7 @@ import { caseFromUrl } from '#domain/triage/case-url.ts';
 import type { FixRecord, QuestionRecord, TriageHost } from '#widget/triage/host.ts';
 import sheet from '#widget/triage/triage.css?url';
 import { TriageView } from '#widget/triage/triage-view.ts';
+import words from '#widget/words.json';
 import { baseAddress } from './base-address.ts';
 
 /** Loaded on first use: the engine, the interactive triage, its style sheet, and the data that a case needs. */
@@ -66,6 +67,7 @@ function hostOf(atlas: Atlas, ownPage: boolean): TriageHost {
   });
   return {
     atlas,
+    words,
     href: baseAddress,
     readQuestion: (id) => read(`questions/${id}`) as Promise<QuestionRecord>,
     readFix: (id) => read(`fixes/${id}`) as Promise<FixRecord>,
