@@ -146,6 +146,7 @@ export class AtlasView {
     this.box.place.hidden = mode === 'triage' && c !== undefined;
     this.place.hidden = c === undefined;
     if (c && this.atlas) {
+      this.box.fold();
       this.triage ??= new TriageView(this.place, this.host(this.atlas), c, level);
       await this.triage.show(c, focus);
     } else {

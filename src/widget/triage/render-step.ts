@@ -69,11 +69,14 @@ function renderBody(drawing: Drawing, c: Case, step: Step, record: StepRecord, c
 function besides(drawing: Drawing, c: Case, step: Step, record: StepRecord, { onLeave }: Choices): HTMLElement[] {
   const { words } = drawing;
   const send = () => stepText(drawing, step, record, wordingOf(c));
+  const found = () => {
+    const text = transcript(drawing.host.atlas, c, 'text');
+    drawing.host.onTranscript?.('text', text);
+    return text;
+  };
   const sendable = step.kind === 'question' || step.kind === 'fix' || step.kind === 'prepare';
   return [
-    ...(step.kind === 'hand-over'
-      ? [copyButton(drawing, words.copyFound, () => transcript(drawing.host.atlas, c, 'text'))]
-      : []),
+    ...(step.kind === 'hand-over' ? [copyButton(drawing, words.copyFound, found)] : []),
     ...(sendable ? [copyButton(drawing, words.copyStep, send)] : []),
     ...(onLeave ? [button(words.leaveAsItWas, onLeave)] : []),
   ];

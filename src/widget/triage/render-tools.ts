@@ -13,10 +13,14 @@ export function renderTools(
   { onAll, onAgain }: { readonly onAll: () => void; readonly onAgain: () => void },
 ): HTMLElement[] {
   const { words } = drawing;
-  const { atlas, href } = drawing.host;
+  const { atlas, href, onTranscript } = drawing.host;
   const address = href(caseToUrl(c));
   const copy = (label: string, form: 'text' | 'markdown') =>
-    copyButton(drawing, label, () => transcript(atlas, c, form).replace(caseToUrl(c), absolute(address)));
+    copyButton(drawing, label, () => {
+      const text = transcript(atlas, c, form).replace(caseToUrl(c), absolute(address));
+      onTranscript?.(form, text);
+      return text;
+    });
   return [
     element(
       'p',

@@ -33,7 +33,7 @@ export class TriageView {
   private readonly drawing: Drawing;
   private readonly role: RolePanel;
   private readonly notices = element('div', { class: 'triage-notices' });
-  private readonly step = element('div', { class: 'triage-step' });
+  private readonly step = element('div', { class: 'triage-step', part: 'step' });
   private readonly soFar = element('div', { class: 'triage-so-far' });
   private readonly ranking = element('div', { class: 'triage-rankings' });
   private readonly tools = element('div', {});
