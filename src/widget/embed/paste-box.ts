@@ -69,6 +69,11 @@ export class PasteBox {
     });
   }
 
+  /** What stands in the box. */
+  get text(): string {
+    return this.field.value;
+  }
+
   /** Puts a text into the box and answers it. Rejects where the data cannot be read. */
   fill(text: string): Promise<void> {
     this.field.value = text;

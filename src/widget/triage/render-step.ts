@@ -3,7 +3,6 @@ import type { Atlas, Case, Id, Outcome, Step } from '#domain/contract.d.ts';
 import type { CaseEvent } from '#domain/triage/case-event.ts';
 import { ACCESS_LABELS, minutesLabel, RISK_LABELS } from '#domain/step-labels.ts';
 import { planOf } from '#domain/triage/plan-of.ts';
-import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
 import { fill, type Words } from '../words.ts';
 import { answerOf } from './case-steps.ts';
@@ -69,14 +68,8 @@ function renderBody(drawing: Drawing, c: Case, step: Step, record: StepRecord, c
 function besides(drawing: Drawing, c: Case, step: Step, record: StepRecord, { onLeave }: Choices): HTMLElement[] {
   const { words } = drawing;
   const send = () => stepText(drawing, step, record, wordingOf(c));
-  const found = () => {
-    const text = transcript(drawing.host.atlas, c, 'text');
-    drawing.host.onTranscript?.('text', text);
-    return text;
-  };
   const sendable = step.kind === 'question' || step.kind === 'fix' || step.kind === 'prepare';
   return [
-    ...(step.kind === 'hand-over' ? [copyButton(drawing, words.copyFound, found)] : []),
     ...(sendable ? [copyButton(drawing, words.copyStep, send)] : []),
     ...(onLeave ? [button(words.leaveAsItWas, onLeave)] : []),
   ];

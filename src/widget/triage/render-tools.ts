@@ -1,6 +1,5 @@
 import type { Case } from '#domain/contract.d.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
-import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
 import { fill, fillNodes } from '../words.ts';
 import { dateOf } from './case-steps.ts';
@@ -13,22 +12,14 @@ export function renderTools(
   { onAll, onAgain }: { readonly onAll: () => void; readonly onAgain: () => void },
 ): HTMLElement[] {
   const { words } = drawing;
-  const { atlas, href, onTranscript } = drawing.host;
+  const { atlas, href } = drawing.host;
   const address = href(caseToUrl(c));
-  const copy = (label: string, form: 'text' | 'markdown') =>
-    copyButton(drawing, label, () => {
-      const text = transcript(atlas, c, form).replace(caseToUrl(c), absolute(address));
-      onTranscript?.(form, text);
-      return text;
-    });
   return [
     element(
       'p',
       { class: 'triage-tools' },
       button(words.showAllQuestions, onAll),
       button(words.startAgain, onAgain),
-      copy(words.copyAsText, 'text'),
-      copy(words.copyAsMarkdown, 'markdown'),
       copyButton(drawing, words.copyLink, () => absolute(address)),
       button(words.print, () => window.print()),
     ),
