@@ -12,8 +12,8 @@ type Found = Lookup['codes'][number];
  * @param text The number as it stands in `found`.
  */
 export function chooseReading(atlas: Atlas, found: Lookup, text: string, code: Code): Lookup {
-  const codes = found.codes.map(
-    (one): Found => (one.text === text ? { ...one, entries: [code], space: code.space } : one),
+  const codes = found.codes.map((one): Found =>
+    one.text === text ? { ...one, entries: [code], space: code.space } : one,
   );
   const byText = found.symptoms.filter(({ match }) => match === 'message' || match === 'words');
   const { ask: _, ...rest } = found;

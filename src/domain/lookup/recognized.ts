@@ -70,7 +70,9 @@ function readCode(atlas: Atlas, text: string): Pick<Lookup, 'codes' | 'unknownCo
 function readSymptom(atlas: Atlas, text: string): Match[] {
   const [id = '', match = '', score = ''] = text.split('.');
   const isKnown = atlas.symptoms.some((symptom) => symptom.id === id) && MATCHES.includes(match);
-  return isKnown && /^\d{1,4}$/.test(score) ? [{ id, match: match as Match['match'], score: Number(score) / 1000 }] : [];
+  return isKnown && /^\d{1,4}$/.test(score)
+    ? [{ id, match: match as Match['match'], score: Number(score) / 1000 }]
+    : [];
 }
 
 function readFact(text: string): Lookup['facts'][number][] {
