@@ -97,7 +97,16 @@ export interface Lookup {
     /** Where the text tells which one it is: the space whose entries come first. Absent where only one space has it. */
     space?: Id;
   }[];
-  unknownCodes: readonly { text: string; at: Span; value: string; decode: Decode; relatives: readonly Id[] }[];
+  unknownCodes: readonly {
+    text: string;
+    at: Span;
+    value: string;
+    decode: Decode;
+    /** Listed numbers that say the same in another form. */
+    relatives: readonly Id[];
+    /** Other codes of its facility, ordered by use and meaning and never by digits. Absent where that says nothing. */
+    sameFacility?: readonly Id[];
+  }[];
   /** Written like the name of a code, and in no list. Absent where there is none. */
   unknownNames?: readonly { text: string; at: Span }[];
   /** Best first; empty when all that was found is unlisted. */

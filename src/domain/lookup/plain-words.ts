@@ -88,6 +88,11 @@ export function tells(word: string): boolean {
   return word.length > 1 && !STOP.has(word) && !/\d{3}|^\d+$/.test(word);
 }
 
+/** The stems of a text that can tell it from others, each once. */
+export function telling(text: string): string[] {
+  return [...new Set(stemsOf(plainWords(text)).filter(tells))];
+}
+
 const ENDINGS = /(?:ations?|ingly|edly|ings?|ed|ly|es|s)$/;
 
 /** Light: it takes endings off so that "closes", "closing" and "closed" meet, and British spelling meets American. */

@@ -1,4 +1,5 @@
 import type { Code, Id, Lookup } from '../contract.d.ts';
+import { isOneError } from './same-error.ts';
 
 type Found = Lookup['codes'][number];
 type Match = Lookup['symptoms'][number];
@@ -67,7 +68,7 @@ function readingsOf({ entries, space, text, at }: Found): Record<CodeResult['rea
   const as = (reading: CodeResult['reading']) => (code: Code) =>
     ({ kind: 'code', id: code.id, code, text, at, reading }) as const;
   const others = entries.filter((code) => !own.includes(code)).map(as('other'));
-  return own.length === 1
+  return isOneError(own)
     ? { said: own.map(as('said')), open: [], other: others }
     : { said: [], open: own.map(as('open')), other: others };
 }
