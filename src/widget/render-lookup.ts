@@ -34,7 +34,7 @@ export interface RenderOptions {
  */
 export function renderLookup(atlas: Atlas, found: Lookup, options: RenderOptions): HTMLElement[] {
   const [first, ...others] = rankResults(found);
-  if (!first) return found.facts.length > 0 ? renderStart(atlas, undefined, found.facts, options) : [];
+  if (!first) return found.facts.length > 0 ? renderStart(atlas, found.facts, options) : [];
   const blocks = new Map<string, () => HTMLElement[]>();
   const results = isAnswer(first) ? others : [first, ...others];
   for (const result of results)
@@ -42,7 +42,7 @@ export function renderLookup(atlas: Atlas, found: Lookup, options: RenderOptions
       if (!blocks.has(name)) blocks.set(name, render);
   const parts = [...blocks.values()].flatMap((render) => render());
   const excerpt = renderExcerpt(found, options);
-  if (!isAnswer(first)) return [...parts, ...excerpt, ...renderStart(atlas, undefined, found.facts, options)];
+  if (!isAnswer(first)) return [...parts, ...excerpt, ...renderStart(atlas, found.facts, options)];
   const answer =
     first.kind === 'symptom'
       ? renderSymptomAnswer(atlas, found, first, options)
@@ -76,7 +76,7 @@ function blockOf(
     return [[title, rows(title, alike)]];
   }
   if (result.reading === 'said')
-    return [[words.alsoInText, rows(words.alsoInText, (other) => other.kind === 'code' && other.reading === 'said')]];
+    return [[words.codesInText, rows(words.codesInText, (other) => other.kind === 'code' && other.reading === 'said')]];
   if (result.reading === 'open') {
     const number = found.codes.find(({ text }) => text === result.text);
     return number ? [[`open ${result.text}`, () => [renderChoice(atlas, number, options)]]] : [];

@@ -8,15 +8,16 @@ import { renderFacts } from './results/render-facts.ts';
  * Where no article is the answer: what was read, and the way into the triage, which asks what is seen. Its address
  * carries ids and never the pasted text.
  */
-export function renderStart(
-  atlas: Atlas,
-  symptom: Id | undefined,
-  facts: readonly Fact[],
-  options: RenderOptions,
-): HTMLElement[] {
+export function renderStart(atlas: Atlas, facts: readonly Fact[], options: RenderOptions): HTMLElement[] {
+  const { words } = options;
   return [
-    ...renderFacts(atlas, facts, options),
-    element('p', { class: 'answer-go' }, renderBegin(atlas, symptom, facts, options.words.startFromSeen, options)),
+    element(
+      'div',
+      { class: 'answer-start' },
+      element('p', { class: 'answer-hint' }, words.startHint),
+      ...renderFacts(atlas, facts, options),
+      element('p', { class: 'answer-go' }, renderBegin(atlas, undefined, facts, words.startFromSeen, options)),
+    ),
   ];
 }
 

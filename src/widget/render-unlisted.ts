@@ -9,7 +9,7 @@ import { fill, fillNodes, type Words } from './words.ts';
 type Unlisted = Extract<Result, { kind: 'unlisted' }>;
 type Unknown = NonNullable<Unlisted['unknown']>;
 
-/** A code that no list has: said to be so, its bits in words, and the listed numbers that are the same or near by meaning. */
+/** A code that no list has: said to be so, its bits in words, and listed ones that say the same or come from there. */
 export function renderUnlisted(atlas: Atlas, { text, unknown }: Unlisted, options: RenderOptions): HTMLElement {
   const { words } = options;
   const named = (ids: readonly string[]) => ids.flatMap((id) => atlas.codes.find((code) => code.id === id) ?? []);
@@ -22,8 +22,9 @@ export function renderUnlisted(atlas: Atlas, { text, unknown }: Unlisted, option
       ...fillNodes<Node | string>(words.isUnlisted, { code: element('b', { class: 'answer-plate unlisted' }, text) }),
     ),
     element('p', { class: 'answer-hint' }, unknown ? words.nothingClaimed : words.nameUnlisted),
-    unknown && element('dl', { class: 'facts small' }, ...facts(unknown, words)),
+    unknown && element('dl', { class: 'answer-bits' }, ...facts(unknown, words)),
     ...(unknown ? renderCodes(atlas, words.sameValue, named(unknown.relatives), options) : []),
+    ...(unknown ? renderCodes(atlas, words.sameFacility, named(unknown.sameFacility ?? []), options) : []),
   );
 }
 

@@ -62,10 +62,8 @@ function groupsOf(tag: string, messages: readonly IndexedMessage[]): MessageGrou
   const { compare } = new Intl.Collator(tag, { numeric: true, ignorePunctuation: true });
   const sorted = [...messages].sort((a, b) => compare(start(a.text), start(b.text)) || compare(a.text, b.text));
   if (sorted.length < FEWEST_DIVIDED) return [{ letter: undefined, messages: sorted }];
-  return [...Map.groupBy(sorted, ({ text }) => letterOf(text, tag))].map(([letter, group]) => ({
-    letter,
-    messages: group,
-  }));
+  const letters = [...new Set(sorted.map(({ text }) => letterOf(text, tag)))];
+  return letters.map((letter) => ({ letter, messages: sorted.filter(({ text }) => letterOf(text, tag) === letter) }));
 }
 
 /** Without quotation marks and the number of a list in front. */

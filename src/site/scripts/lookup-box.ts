@@ -17,7 +17,15 @@ export function startLookupBox(form: HTMLFormElement): void {
   const box = new BoxAnswer({ form, field, place, status }, Promise.all([joined, addStyle(answerStyle)]));
   const loadAhead = () => void import('./engine.ts').then(({ siteAtlas }) => siteAtlas()).catch(() => undefined);
 
-  field.addEventListener('input', () => void box.answer());
+  const answerPasted = async () => {
+    await box.answer();
+    if (isLarge && place.getBoundingClientRect().top > innerHeight / 2) form.scrollIntoView({ block: 'start' });
+  };
+
+  field.addEventListener('input', (event) => {
+    const isPasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+    void (isPasted ? answerPasted() : box.answer());
+  });
   if (document.activeElement === field) loadAhead();
   else field.addEventListener('focus', loadAhead, { once: true });
   field.addEventListener('keydown', (event) => {
@@ -37,7 +45,7 @@ export function startLookupBox(form: HTMLFormElement): void {
     example.addEventListener('click', () => {
       field.value = example.dataset['example'] ?? '';
       field.focus();
-      void box.answer();
+      void answerPasted();
     });
   moveByKeys(form, field, place);
   document.addEventListener('click', (event) => {

@@ -49,7 +49,7 @@ export function renderCodeAnswer(
     renderPlates([code]),
     heading(options, 'answer-title', element('a', { href: options.href(code.path) }, code.meaning)),
     element('p', { class: 'answer-means' }, placeOf(atlas, code)),
-    element('div', { class: 'answer-first' }, ...renderStart(atlas, undefined, facts, options)),
+    element('div', { class: 'answer-first' }, ...renderStart(atlas, facts, options)),
   );
 }
 

@@ -40,29 +40,19 @@ export function renderChoice(atlas: Atlas, found: Found, options: RenderOptions)
 }
 
 /** A button that narrows the answer, or a link to the page of the code where nothing can be narrowed. */
-function renderReading(
-  atlas: Atlas,
-  { text }: Found,
-  code: Code,
-  { href, words, onChoose }: RenderOptions,
-): HTMLElement {
+function renderReading(atlas: Atlas, { text }: Found, code: Code, { href, onChoose }: RenderOptions): HTMLElement {
   const space = atlas.spaces.find(({ id }) => id === code.space);
   const line = (name: string, ...parts: (Node | string)[]) => element('span', { class: name }, ...parts);
   const parts = [
-    line('reading-place', line('reading-name', space?.short ?? code.space), ' ', line('answer-phase', phaseWord(code))),
-    line('reading-means', code.meaning),
-    ...(isReadOtherwise(text, code) ? [line('reading-as', fill(words.readAs, { number: code.written }))] : []),
+    line('reading-list', space?.short ?? code.space, ' ', line('answer-phase', phaseWord(code))),
     ...(space?.seen[0] === undefined ? [] : [line('reading-seen', proseText(space.seen[0]))]),
-    ...(space ? [line('reading-seen', proseText(space.recognize))] : []),
+    line('reading-means', code.meaning),
+    ...(space ? [line('reading-tell', proseText(space.recognize))] : []),
   ];
   if (!onChoose) return element('a', { class: 'reading', href: href(code.path), 'data-phase': code.phase }, ...parts);
   const made = button('', () => onChoose(text, code), { class: 'reading', 'data-phase': code.phase });
   made.append(...parts);
   return made;
-}
-
-function isReadOtherwise(text: string, { written }: Code): boolean {
-  return written.toLowerCase() !== text.toLowerCase();
 }
 
 /** Bare digits can be decimal or hexadecimal: what each of the two is, listed or not. */

@@ -1,5 +1,6 @@
 import type { Atlas, Case, Code, Id, Lookup } from '#domain/contract.d.ts';
 import { chooseReading } from '#domain/lookup/choose-reading.ts';
+import { proseText } from '#domain/prose.ts';
 import { element } from '../element.ts';
 import { type Fact, renderLookup, type RenderOptions } from '../render-lookup.ts';
 import { button } from '../triage/drawing.ts';
@@ -35,6 +36,7 @@ export class ResultsView {
   constructor(place: HTMLElement, host: ResultsHost) {
     this.place = place;
     this.host = host;
+    place.classList.add('results');
   }
 
   /**
@@ -128,7 +130,7 @@ export class ResultsView {
     this.chosen.set(text, code);
     this.draw();
     this.place.querySelector<HTMLElement>('.answer a')?.focus();
-    this.host.tell(fill(this.host.words.seenIn, { number: text, place: this.spaceOf(code) }));
+    this.host.tell(fill(this.host.words.seenIn, { number: text, place: this.placeOf(code) }));
   }
 
   private forget(text: string): void {
@@ -155,7 +157,7 @@ export class ResultsView {
       if (!code) return [];
       const said = fillNodes<Node | string>(words.seenIn, {
         number: element('b', { class: 'answer-plate' }, text),
-        place: this.spaceOf(code),
+        place: this.placeOf(code),
       });
       const change = button(words.seenElsewhere, () => this.forget(text), { class: 'answer-change' });
       return [element('p', { class: 'answer-chosen' }, element('span', {}, ...said), change)];
@@ -174,8 +176,9 @@ export class ResultsView {
     return [element('p', { class: 'answer-hint' }, button(words.putBack, back, { class: 'answer-change put-back' }))];
   }
 
-  private spaceOf({ space }: Code): string {
-    return this.asked?.atlas.spaces.find(({ id }) => id === space)?.short ?? space;
+  private placeOf({ space }: Code): string {
+    const found = this.asked?.atlas.spaces.find(({ id }) => id === space);
+    return found?.seen[0] === undefined ? space : proseText(found.seen[0]);
   }
 }
 
