@@ -9,6 +9,7 @@ type Report = (path: Path, message: string) => void;
 export function refineOverlay(overlay: OverlayData, context: z.core.$RefinementCtx<unknown>): void {
   const report: Report = (path, message) => context.addIssue({ code: 'custom', path: [...path], message });
   checkIds(overlay, report);
+  checkAnswers(overlay, report);
   for (const [place, question] of (overlay.questions ?? []).entries())
     checkQuestion(question, ['questions', place], report);
   for (const [place, fix] of (overlay.fixes ?? []).entries()) {
@@ -30,6 +31,20 @@ function checkIds(overlay: OverlayData, report: Report): void {
       seen.add(id);
     }
   }
+}
+
+/** Answers of the company's own questions; those of ours only an atlas knows. */
+function checkAnswers({ questions = [], causes = [], symptoms = [], facts = {} }: OverlayData, report: Report): void {
+  const own = new Map(questions.map(({ id, answers }) => [id, answers.map((answer) => answer.id)]));
+  const check = (question: string, answer: string, path: Path) => {
+    if (own.get(question)?.includes(answer) === false) report(path, `has no answer "${answer}"`);
+  };
+  for (const [question, answer] of Object.entries(facts)) check(question, answer, ['facts', question]);
+  for (const [place, { answers = {} }] of causes.entries())
+    for (const [question, row] of Object.entries(answers))
+      for (const answer of Object.keys(row)) check(question, answer, ['causes', place, 'answers', question]);
+  for (const [place, { redFlags = [] }] of symptoms.entries())
+    for (const { when } of redFlags) check(when.question, when.answer, ['symptoms', place, 'redFlags']);
 }
 
 function checkQuestion({ answers, usual, causes, how }: OverlayQuestion, path: Path, report: Report): void {

@@ -36,7 +36,7 @@ export function checkOverlay(value: unknown, atlas?: Atlas): { overlay: OverlayD
   const exists =
     (kind: 'symptoms' | 'causes' | 'questions' | 'fixes', owned = true) =>
     (id: Id, path: string, say: Say) => {
-      asked = id;
+      if (kind === 'questions') asked = id;
       if (!plan || plan[kind].has(id) || (owned && own[kind].has(id))) return;
       const instead = Object.hasOwn(plan.retired, id) && plan.retired[id];
       say(
@@ -46,7 +46,6 @@ export function checkOverlay(value: unknown, atlas?: Atlas): { overlay: OverlayD
       );
     };
   const takes = (id: Id, path: string, say: Say) => {
-    asked = id;
     if (seen.has(id) || isOurs(id)) say(path, `"${id}" is the id of another record`, 'choose another');
     if (TAKEN.includes(id) || /^(open|arm-rollback-of)-/.test(id))
       say(path, `the triage uses "${id}" itself`, 'choose another');
@@ -56,7 +55,10 @@ export function checkOverlay(value: unknown, atlas?: Atlas): { overlay: OverlayD
   const { value: copy, problems } = checkShape('overlay', value, {
     texts: {
       own: takes,
-      asked: takes,
+      asked(id, path, say) {
+        asked = id;
+        takes(id, path, say);
+      },
       symptom: exists('symptoms'),
       cause: exists('causes'),
       question: exists('questions'),
