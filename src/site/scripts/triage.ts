@@ -1,12 +1,13 @@
 import type { Atlas, Case } from '#domain/contract.d.ts';
-import { ATLAS_FILES, makeAtlas } from '#domain/lookup/make-atlas.ts';
 import { startCase } from '#domain/triage/case.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { caseFromUrl } from '#domain/triage/case-url.ts';
 import type { FixRecord, QuestionRecord, TriageHost } from '#widget/triage/host.ts';
 import sheet from '#widget/triage/triage.css?url';
 import { TriageView } from '#widget/triage/triage-view.ts';
+import words from '#widget/words.json';
 import { baseAddress } from './base-address.ts';
+import { siteSource } from './site-source.ts';
 
 /** Loaded on first use: the engine, the interactive triage, its style sheet, and the data that a case needs. */
 
@@ -19,7 +20,7 @@ const TITLE = document.title;
  * @param focus The reader asked for it, so the first step takes the focus.
  */
 export async function openTriage(box: HTMLElement, focus: boolean): Promise<void> {
-  const [atlas] = await Promise.all([triageAtlas(), loadSheet()]);
+  const [atlas] = await Promise.all([siteSource.atlas(), loadSheet()]);
   const { symptom, triage } = box.dataset;
   const place = box.querySelector<HTMLElement>('[data-triage-place]');
   if (!place) throw new Error('triage: no place for it');
@@ -59,16 +60,12 @@ export async function openTriage(box: HTMLElement, focus: boolean): Promise<void
 const CASE = '#v=';
 
 function hostOf(atlas: Atlas, ownPage: boolean): TriageHost {
-  const read = remembering(async (path: string) => {
-    const response = await fetch(baseAddress(`data/v1/records/${path}.json`));
-    if (!response.ok) throw new Error(`${path}: answered ${response.status}`);
-    return response.json();
-  });
   return {
     atlas,
+    words,
     href: baseAddress,
-    readQuestion: (id) => read(`questions/${id}`) as Promise<QuestionRecord>,
-    readFix: (id) => read(`fixes/${id}`) as Promise<FixRecord>,
+    readQuestion: (id) => siteSource.record('questions', id) as Promise<QuestionRecord>,
+    readFix: (id) => siteSource.record('fixes', id) as Promise<FixRecord>,
     onChange: (c, step) => {
       // A step is a place to come back to; who somebody is, is none.
       if (step) history.pushState(null, '', hashOf(c));
@@ -101,28 +98,6 @@ function offerPasted(atlas: Atlas, begin: (c: Case) => void): void {
   offer();
 }
 
-let atlas: Promise<Atlas> | undefined;
-
-/** The atlas with the plan; the next call tries again where a file could not be read. */
-function triageAtlas(): Promise<Atlas> {
-  atlas ??= loadFiles().catch((error: unknown) => {
-    atlas = undefined;
-    throw error;
-  });
-  return atlas;
-}
-
-async function loadFiles(): Promise<Atlas> {
-  const files = await Promise.all(
-    ATLAS_FILES.map(async (name) => {
-      const response = await fetch(baseAddress(`data/v1/${name}.json`));
-      if (!response.ok) throw new Error(`${name}.json: answered ${response.status}`);
-      return [name, await response.json()] as const;
-    }),
-  );
-  return makeAtlas(Object.fromEntries(files));
-}
-
 /** The style sheet of the triage; without it everything still works. */
 function loadSheet(): Promise<void> {
   if (document.querySelector(`link[href="${sheet}"]`)) return Promise.resolve();
@@ -133,18 +108,4 @@ function loadSheet(): Promise<void> {
   return new Promise((resolve) => {
     link.onload = link.onerror = () => resolve();
   });
-}
-
-function remembering<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (key) => {
-    const reading =
-      known.get(key) ??
-      read(key).catch((error: unknown) => {
-        known.delete(key);
-        throw error;
-      });
-    known.set(key, reading);
-    return reading;
-  };
 }

@@ -8,6 +8,7 @@ import { planOf } from '#domain/triage/plan-of.ts';
 import { standingOf } from '#domain/triage/standing.ts';
 import { type Line, lineOf } from '#domain/triage/transcript.ts';
 import { answerLabel, symptomTitle } from '#domain/triage/wording.ts';
+import type { Words } from '../words.ts';
 
 /** An event that the reader made at a step, as a line of what was done so far. */
 export interface Taken extends Line {
@@ -104,6 +105,6 @@ export function answerOf(c: Case, question: Id): Id | undefined {
 }
 
 /** The date in a data version; what a mended address may hold instead is said to be none. */
-export function dateOf(version: string): string {
-  return /^\d{4}-\d{2}-\d{2}/.exec(version)?.[0] ?? 'an unknown day';
+export function dateOf(version: string, { unknownDay }: Pick<Words, 'unknownDay'>): string {
+  return /^\d{4}-\d{2}-\d{2}/.exec(version)?.[0] ?? unknownDay;
 }

@@ -1,9 +1,12 @@
 import { element } from '../element.ts';
+import type { Words } from '../words.ts';
 import type { TriageHost } from './host.ts';
 
 /** What every part of the triage is drawn with. */
 export interface Drawing {
   readonly host: TriageHost;
+  /** The widget's own words, in the language of the page. */
+  readonly words: Words;
   /** The level of the heading of a step. */
   readonly level: 2 | 3;
   /** What was filled into the blanks of commands; kept for the page, never in an address. */
@@ -34,7 +37,7 @@ export function button(
 
 /** A button that copies what it is given when it is pressed, and says in itself and in the status line whether it did. */
 export function copyButton(
-  { tell }: Drawing,
+  { words: { copied, copyRefused }, tell }: Drawing,
   words: string,
   read: () => string,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -43,8 +46,8 @@ export function copyButton(
     const done = await Promise.resolve()
       .then(() => navigator.clipboard.writeText(read()))
       .then(
-        () => 'Copied',
-        () => 'Not allowed here',
+        () => copied,
+        () => copyRefused,
       );
     pressed.textContent = done;
     tell(done);

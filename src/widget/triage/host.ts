@@ -1,6 +1,7 @@
 import type { FixData } from '#dataset/schema/fix.ts';
 import type { QuestionData } from '#dataset/schema/question.ts';
 import type { Atlas, Case, Id } from '#domain/contract.d.ts';
+import type { Words } from '../words.ts';
 
 /** One action line of a record. */
 export type RecordStep = FixData['verify'][number];
@@ -10,6 +11,7 @@ export type FixRecord = FixData;
 /** What the triage needs from the page or the element that it stands in. It touches nothing outside its place itself. */
 export interface TriageHost {
   readonly atlas: Atlas;
+  readonly words: Words;
   /** The full address of a path below the base path. */
   readonly href: (path: string) => string;
   /** A record with its prose, as `records/<kind>/<id>.json` has it; rejects where it cannot be read. */

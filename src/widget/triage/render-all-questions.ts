@@ -1,5 +1,6 @@
 import type { Atlas, Case, Id } from '#domain/contract.d.ts';
 import { UNKNOWN } from '#domain/triage/case-event.ts';
+import { answerLabel } from '#domain/triage/wording.ts';
 import { element } from '../element.ts';
 import { answerOf } from './case-steps.ts';
 import { button, type Drawing, stepHeading } from './drawing.ts';
@@ -19,13 +20,14 @@ export function renderAllQuestions(
   questions: Atlas['questions'],
   { wording, onAnswers, onLeave }: AllOptions,
 ): HTMLElement[] {
+  const { host, words } = drawing;
   const rows = questions.map(({ id, text, answers }) => {
     const given = answerOf(c, id);
     return element(
       'fieldset',
       { class: 'triage-compact' },
       element('legend', {}, text[wording]),
-      ...[...answers, { id: UNKNOWN, label: "I don't know" }].map((answer) =>
+      ...[...answers, { id: UNKNOWN, label: answerLabel(host.atlas, id, UNKNOWN) }].map((answer) =>
         radio(id, answer.id, answer.label, answer.id === given, false),
       ),
     );
@@ -33,13 +35,13 @@ export function renderAllQuestions(
   const form = element(
     'form',
     { class: 'triage-form' },
-    element('p', {}, 'Answer what you know, in any order, and leave the rest.'),
+    element('p', {}, words.answerWhatYouKnow),
     ...rows,
     element(
       'p',
       { class: 'triage-go' },
-      element('button', { type: 'submit', class: 'triage-main' }, 'Use these answers'),
-      button('One at a time', onLeave),
+      element('button', { type: 'submit', class: 'triage-main' }, words.useAnswers),
+      button(words.oneAtATime, onLeave),
     ),
   );
   form.addEventListener('submit', (event) => {
@@ -47,5 +49,5 @@ export function renderAllQuestions(
     const given = [...new FormData(form)].map(([question, answer]) => [question, String(answer)] as const);
     onAnswers(given.filter(([question, answer]) => answerOf(c, question) !== answer));
   });
-  return [stepHeading(drawing, 'All questions'), form];
+  return [stepHeading(drawing, words.allQuestions), form];
 }

@@ -7,6 +7,7 @@ import { preparationTitle } from '#domain/triage/transcript.ts';
 import { parsePreparation } from '#domain/triage/preparation.ts';
 import { ACCESS_WORDS, fixTitle } from '#domain/triage/wording.ts';
 import { element } from '../element.ts';
+import { fill, fillNodes } from '../words.ts';
 import { type Drawing, partHeading, stepHeading } from './drawing.ts';
 import type { FixRecord } from './host.ts';
 import { renderOutcomes } from './render-outcomes.ts';
@@ -21,40 +22,28 @@ export function renderPreparation(
   onOutcome: (outcome: Outcome) => void,
   beside: readonly Node[],
 ): HTMLElement[] {
-  const { atlas } = drawing.host;
+  const { words } = drawing;
+  const { atlas, href } = drawing.host;
   const body = element('div', { class: 'triage-body' });
   const preparation = parsePreparation(step.id);
   if (preparation && 'open' in preparation)
-    body.append(
-      element(
-        'p',
-        {},
-        `Sign in there now and leave it open: ${ACCESS_WORDS[preparation.open]}. Nothing is changed yet.`,
-      ),
-    );
+    body.append(element('p', {}, fill(words.openNow, { access: ACCESS_WORDS[preparation.open] })));
   if (record?.rollback && preparation && 'rollbackOf' in preparation) {
     const steps = renderSteps(drawing, record.rollback.steps);
     body.append(...renderProse(drawing, record.rollback.text), ...present(renderBlanks(drawing, steps)), steps);
   }
   if (step.for !== '') {
-    const page = drawing.host.href(recordPath('fixes', step.for));
-    body.append(
-      element(
-        'p',
-        { class: 'triage-more' },
-        'Needed before: ',
-        element('a', { href: page }, fixTitle(atlas, step.for)),
-      ),
-    );
+    const fix = element('a', { href: href(recordPath('fixes', step.for)) }, fixTitle(atlas, step.for));
+    body.append(element('p', { class: 'triage-more' }, ...fillNodes(words.neededBefore, { fix })));
   }
   return [
     stepHeading(drawing, preparationTitle(atlas, step.id)),
     body,
     renderOutcomes(
-      'Is it ready?',
+      words.isItReady,
       [
-        { outcome: 'fixed', words: 'Ready', main: true },
-        { outcome: 'skipped', words: 'Not possible' },
+        { outcome: 'fixed', words: words.ready, main: true },
+        { outcome: 'skipped', words: words.notPossible },
       ],
       onOutcome,
     ),
@@ -70,9 +59,10 @@ export function renderHandOver(
   onOutcome: (outcome: Outcome) => void,
   beside: readonly Node[],
 ): HTMLElement[] {
+  const { words } = drawing;
   const { atlas } = drawing.host;
   const known = step.id !== HAND_OVER_ANYWHERE;
-  const title = known ? fixTitle(atlas, step.id) : `Hand over to ${SIDE_OWNERS[step.to as Side]}`;
+  const title = known ? fixTitle(atlas, step.id) : fill(words.handOverTo, { owner: SIDE_OWNERS[step.to as Side] });
   const steps = record?.variants[0] && renderSteps(drawing, record.variants[0].steps);
   return [
     stepHeading(drawing, title),
@@ -80,20 +70,20 @@ export function renderHandOver(
       'div',
       { class: 'triage-body' },
       ...(record ? renderProse(drawing, record.summary) : []),
-      ...(step.evidence.length > 0 ? [partHeading(drawing, 'What was found, for whoever takes over')] : []),
+      ...(step.evidence.length > 0 ? [partHeading(drawing, words.foundForTaker)] : []),
       step.evidence.length > 0
         ? element('ul', { class: 'triage-evidence' }, ...step.evidence.map((line) => element('li', {}, line)))
         : undefined,
-      ...(steps ? [partHeading(drawing, 'What to send'), ...present(renderBlanks(drawing, steps)), steps] : []),
+      ...(steps ? [partHeading(drawing, words.whatToSend), ...present(renderBlanks(drawing, steps)), steps] : []),
     ),
     renderOutcomes(
-      'Where does it stand?',
+      words.whereDoesItStand,
       [
-        { outcome: 'fixed', words: 'Handed over', main: true },
+        { outcome: 'fixed', words: words.handedOver, main: true },
         ...(known
           ? ([
-              { outcome: 'failed', words: 'They could not help' },
-              { outcome: 'skipped', words: 'Nobody there' },
+              { outcome: 'failed', words: words.couldNotHelp },
+              { outcome: 'skipped', words: words.nobodyThere },
             ] as const)
           : []),
       ],
@@ -109,22 +99,26 @@ export function renderDone(
   step: Extract<Step, { kind: 'done' }>,
   by: { readonly id: string; readonly kind: string | undefined } | undefined,
 ): HTMLElement[] {
+  const { words } = drawing;
   const { atlas, href } = drawing.host;
   const fixed = step.outcome === 'fixed';
-  const page = by && element('a', { href: href(recordPath('fixes', by.id)) }, fixTitle(atlas, by.id));
-  const last =
-    by?.kind === 'workaround'
-      ? ' It goes around the fault and does not mend it: the cause is still there. Its page says how to undo it.'
-      : ' Its page says how to undo it, should that be needed.';
+  const fix = by && element('a', { href: href(recordPath('fixes', by.id)) }, fixTitle(atlas, by.id));
+  const undo = by?.kind === 'workaround' ? words.undoWorkaround : words.undoRepair;
   return [
-    stepHeading(drawing, fixed ? 'It works again' : 'Handed over'),
+    stepHeading(drawing, fixed ? words.worksAgain : words.handedOver),
     element(
       'div',
       { class: 'triage-body' },
       fixed
-        ? element('p', {}, 'What helped: ', page, '.', last)
-        : element('p', {}, 'Somebody else has it now, with what was found', ...(page ? [': ', page] : []), '.'),
-      element('p', { class: 'triage-end' }, element('strong', {}, 'End'), fixed ? ' fixed' : ' handed over'),
+        ? element('p', {}, ...(fix ? [...fillNodes(words.whatHelped, { fix }), ' '] : []), undo)
+        : element('p', {}, ...(fix ? fillNodes(words.somebodyHasItBy, { fix }) : [words.somebodyHasIt])),
+      element(
+        'p',
+        { class: 'triage-end' },
+        element('strong', {}, words.end),
+        ' ',
+        fixed ? words.endFixed : words.endHandedOver,
+      ),
     ),
   ];
 }

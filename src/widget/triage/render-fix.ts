@@ -3,6 +3,7 @@ import { recordPath } from '#domain/addresses.ts';
 import { ACCESS_LABELS } from '#domain/step-labels.ts';
 import { fixTitle } from '#domain/triage/wording.ts';
 import { element } from '../element.ts';
+import { fill, type Words } from '../words.ts';
 import { type Drawing, partHeading, stepHeading } from './drawing.ts';
 import type { FixRecord } from './host.ts';
 import { type OutcomeChoice, renderOutcomes } from './render-outcomes.ts';
@@ -22,6 +23,7 @@ export function renderFix(
   step: Extract<Step, { kind: 'fix' }>,
   { record, onOutcome, beside }: FixOptions,
 ): HTMLElement[] {
+  const { words } = drawing;
   const { atlas } = drawing.host;
   const body = element('div', { class: 'triage-body' });
   const variant = record?.variants.find(({ access }) => access === step.access) ?? record?.variants[0];
@@ -29,9 +31,9 @@ export function renderFix(
     body.append(
       ...renderProse(drawing, record.summary),
       ...cautions(drawing, record),
-      ...part(drawing, 'Before you start', record.before ? renderProse(drawing, record.before) : []),
-      ...part(drawing, 'Steps', [renderSteps(drawing, variant.steps)]),
-      ...part(drawing, 'Then check', [renderSteps(drawing, record.verify)]),
+      ...part(drawing, words.beforeYouStart, record.before ? renderProse(drawing, record.before) : []),
+      ...part(drawing, words.steps, [renderSteps(drawing, variant.steps)]),
+      ...part(drawing, words.thenCheck, [renderSteps(drawing, record.verify)]),
       ...undo(drawing, record),
       ...more(drawing, step.id, record),
     );
@@ -39,14 +41,12 @@ export function renderFix(
     if (blanks) body.querySelector('.action-lines')?.before(blanks);
   } else {
     const page = drawing.host.href(recordPath('fixes', step.id));
-    body.append(
-      element('p', {}, element('a', { href: page }, 'The steps could not be loaded here; they are on its page')),
-    );
+    body.append(element('p', {}, element('a', { href: page }, words.stepsNotLoaded)));
   }
   return [
     stepHeading(drawing, fixTitle(atlas, step.id)),
     body,
-    renderOutcomes('What came of it?', outcomesOf(atlas, step.id), onOutcome),
+    renderOutcomes(words.whatCameOfIt, outcomesOf(atlas, words, step.id), onOutcome),
     ...(beside.length > 0 ? [element('p', { class: 'triage-go' }, ...beside)] : []),
   ];
 }
@@ -56,12 +56,13 @@ function part(drawing: Drawing, title: string, content: readonly Node[]): Node[]
 }
 
 function cautions(drawing: Drawing, record: FixRecord): Node[] {
+  const { words } = drawing;
   const { risk, cuts, weakens, lastResort } = record;
-  const cut = cuts.map((access) => ACCESS_LABELS[access]).join(', ');
+  const accesses = cuts.map((access) => ACCESS_LABELS[access]).join(', ');
   return [
-    ...(isSerious(record) ? [renderCaution(drawing, 'Caution', risk.reason)] : []),
-    ...(cut === '' ? [] : [renderCaution(drawing, 'Can cut', `work ${cut}.`)]),
-    ...(weakens ? [renderCaution(drawing, 'Weakens protection', weakens)] : []),
+    ...(isSerious(record) ? [renderCaution(drawing, words.caution, risk.reason)] : []),
+    ...(accesses === '' ? [] : [renderCaution(drawing, words.canCut, fill(words.canCutWork, { accesses }))]),
+    ...(weakens ? [renderCaution(drawing, words.weakens, weakens)] : []),
     ...(lastResort ? [element('div', { class: 'detail' }, ...renderProse(drawing, lastResort))] : []),
   ];
 }
@@ -71,7 +72,7 @@ function undo(drawing: Drawing, { undo }: FixRecord): Node[] {
   const details = element(
     'details',
     { class: 'triage-undo' },
-    element('summary', {}, 'To undo it'),
+    element('summary', {}, drawing.words.toUndo),
     ...renderProse(drawing, undo.text),
     undo.steps ? renderSteps(drawing, undo.steps) : undefined,
   );
@@ -79,20 +80,20 @@ function undo(drawing: Drawing, { undo }: FixRecord): Node[] {
 }
 
 function more(drawing: Drawing, id: Id, { variants }: FixRecord): Node[] {
-  const words = variants.length > 1 ? 'Other ways to do it, and the sources' : 'Its page, with the sources';
+  const words = variants.length > 1 ? drawing.words.otherWays : drawing.words.itsPage;
   const page = drawing.host.href(recordPath('fixes', id));
   return [element('p', { class: 'triage-more' }, element('a', { href: page }, words))];
 }
 
-function outcomesOf(atlas: Atlas, id: Id): readonly OutcomeChoice[] {
+function outcomesOf(atlas: Atlas, words: Words, id: Id): readonly OutcomeChoice[] {
   const cures = atlas.fixes.find((fix) => fix.id === id)?.cures ?? [];
   // What mends nothing by itself, such as the first step of a red flag, is only done.
   const mends = cures.some(({ chance }) => chance !== 'seldom');
   return [
-    { outcome: 'fixed', words: mends ? 'It works now' : 'Done', main: true },
-    { outcome: 'failed', words: 'Did not help', main: true },
-    { outcome: 'skipped', words: 'Skip' },
-    { outcome: 'no-access', words: 'I have no access' },
-    { outcome: 'not-allowed', words: 'Not allowed here' },
+    { outcome: 'fixed', words: mends ? words.works : words.done, main: true },
+    { outcome: 'failed', words: words.didNotHelp, main: true },
+    { outcome: 'skipped', words: words.skip },
+    { outcome: 'no-access', words: words.noAccess },
+    { outcome: 'not-allowed', words: words.notAllowed },
   ];
 }

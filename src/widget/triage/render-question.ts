@@ -24,7 +24,8 @@ export function renderQuestion(
   options: QuestionOptions,
 ): HTMLElement[] {
   const { record, wording, chosen, onAnswer, beside } = options;
-  const { atlas } = drawing.host;
+  const { host, words } = drawing;
+  const { atlas } = host;
   const asked = atlas.questions.find(({ id }) => id === step.id)?.text[wording] ?? questionTitle(atlas, step.id);
   const answers = step.answers.map(({ id, label }) => radio('answer', id, label, id === chosen));
   const form = element(
@@ -40,7 +41,7 @@ export function renderQuestion(
     element(
       'p',
       { class: 'triage-go' },
-      element('button', { type: 'submit', class: 'triage-main' }, 'Next'),
+      element('button', { type: 'submit', class: 'triage-main' }, words.next),
       ...beside,
     ),
   );
@@ -70,11 +71,12 @@ function howTo(
   record: QuestionRecord | undefined,
 ): Node[] {
   if (id === WHAT_YOU_SEE || id === WHERE_SEEN) return [];
-  const page = drawing.host.href(recordPath('questions', id));
+  const { host, words } = drawing;
+  const page = host.href(recordPath('questions', id));
   const way = record?.how.find((one) => one.access === access);
   if (!record || !way) {
-    const words = record ? 'How to find out stands on the page of this check' : 'How to find out could not be loaded';
-    return [element('p', { class: 'triage-how' }, element('a', { href: page }, words))];
+    const told = record ? words.howIsOnPage : words.howNotLoaded;
+    return [element('p', { class: 'triage-how' }, element('a', { href: page }, told))];
   }
   const others = record.how.length - 1;
   const steps = renderSteps(drawing, way.steps);
@@ -82,17 +84,13 @@ function howTo(
     element(
       'div',
       { class: 'triage-how' },
-      partHeading(drawing, 'How to find out'),
+      partHeading(drawing, words.howToFindOut),
       renderBlanks(drawing, steps),
       steps,
       element(
         'p',
         { class: 'triage-more' },
-        element(
-          'a',
-          { href: page },
-          others > 0 ? 'From elsewhere, and what each answer means' : 'What each answer means',
-        ),
+        element('a', { href: page }, others > 0 ? words.fromElsewhere : words.whatAnswersMean),
       ),
     ),
   ];

@@ -1,20 +1,27 @@
+import type { Access } from '#dataset/vocabulary.ts';
 import type { Case } from '#domain/contract.d.ts';
 import { recordPath } from '#domain/addresses.ts';
 import { rankedCauses, rankedFixes } from '#domain/triage/rank.ts';
 import { ACCESS_WORDS, causeTitle, fixTitle, listed } from '#domain/triage/wording.ts';
 import { element } from '../element.ts';
+import { fill, type Words } from '../words.ts';
 import type { Drawing } from './drawing.ts';
 
-const STANDING_WORDS = { leading: 'leading', possible: 'possible', unlikely: 'unlikely now' } as const;
+const STANDINGS = {
+  leading: 'standingLeading',
+  possible: 'standingPossible',
+  unlikely: 'standingUnlikely',
+} as const satisfies Record<string, keyof Words>;
 
 /**
  * What is possible now and what could be tried, in words. Computed when it is opened: most readers only want the next
  * step.
  */
 export function renderRanking(drawing: Drawing, c: Case, open: ReadonlySet<string>): HTMLElement[] {
+  const { words } = drawing;
   return [
-    folded('causes', 'What is possible now, most likely first', open, () => causes(drawing, c)),
-    folded('fixes', 'What could be tried, in this order', open, () => fixes(drawing, c)),
+    folded('causes', words.possibleNow, open, () => causes(drawing, c)),
+    folded('fixes', words.couldBeTried, open, () => fixes(drawing, c)),
   ];
 }
 
@@ -29,34 +36,34 @@ function folded(name: string, title: string, open: ReadonlySet<string>, content:
   return details;
 }
 
-function causes({ host: { atlas, href } }: Drawing, c: Case): HTMLElement {
+function causes({ host: { atlas, href }, words }: Drawing, c: Case): HTMLElement {
   const rows = rankedCauses(atlas, c).map(({ id, standing }) =>
     element(
       'li',
       { 'data-standing': standing },
       element('a', { href: href(recordPath('causes', id)) }, causeTitle(atlas, id)),
       ' ',
-      element('span', { class: 'triage-standing' }, STANDING_WORDS[standing]),
+      element('span', { class: 'triage-standing' }, words[STANDINGS[standing]]),
     ),
   );
   return element('ol', {}, ...rows);
 }
 
-function fixes({ host: { atlas, href } }: Drawing, c: Case): HTMLElement {
+function fixes({ host: { atlas, href }, words }: Drawing, c: Case): HTMLElement {
   const rows = rankedFixes(atlas, c).map(({ id, needs, blockedBy }) => {
     const known = atlas.fixes.some((fix) => fix.id === id);
     const accesses = needs.filter((access) => access !== 'client');
-    const words = [
+    const conditions = [
       ...(accesses.length > 0
-        ? [`needs ${listed(accesses.map((access) => ACCESS_WORDS[access as keyof typeof ACCESS_WORDS]))}`]
+        ? [fill(words.needs, { accesses: listed(accesses.map((access) => ACCESS_WORDS[access as Access])) })]
         : []),
-      ...(blockedBy ? [`after "${fixTitle(atlas, blockedBy)}"`] : []),
+      ...(blockedBy ? [fill(words.after, { fix: fixTitle(atlas, blockedBy) })] : []),
     ];
     return element(
       'li',
       {},
-      known ? element('a', { href: href(recordPath('fixes', id)) }, fixTitle(atlas, id)) : 'Hand over',
-      words.length > 0 ? element('span', { class: 'triage-standing' }, ` ${words.join('; ')}`) : undefined,
+      known ? element('a', { href: href(recordPath('fixes', id)) }, fixTitle(atlas, id)) : words.handOver,
+      conditions.length > 0 ? element('span', { class: 'triage-standing' }, ` ${conditions.join('; ')}`) : undefined,
     );
   });
   return element('ol', {}, ...rows);

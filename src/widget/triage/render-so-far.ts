@@ -1,17 +1,19 @@
 import type { Case } from '#domain/contract.d.ts';
 import { recordPath } from '#domain/addresses.ts';
 import { element } from '../element.ts';
+import { fill } from '../words.ts';
 import { signsOf, takenSteps } from './case-steps.ts';
 import { button, type Drawing, partHeading } from './drawing.ts';
 
 /** What was seen, answered and tried so far; each step with a button that takes it again. */
 export function renderSoFar(drawing: Drawing, c: Case, onChange: (place: number) => void): HTMLElement[] {
+  const { words } = drawing;
   const { atlas, href } = drawing.host;
   const signs = signsOf(atlas, c).map(({ id, title }) =>
     element(
       'li',
       {},
-      element('span', { class: 'triage-asked' }, 'Seen'),
+      element('span', { class: 'triage-asked' }, words.seen),
       ' ',
       element('a', { class: 'triage-said', href: href(recordPath('symptoms', id)) }, title),
     ),
@@ -24,8 +26,11 @@ export function renderSoFar(drawing: Drawing, c: Case, onChange: (place: number)
       ' ',
       element('strong', { class: 'triage-said' }, text),
       ' ',
-      button('Change', () => onChange(place), { class: 'triage-change', 'aria-label': `Change: ${label}` }),
+      button(words.change, () => onChange(place), {
+        class: 'triage-change',
+        'aria-label': fill(words.changeOf, { what: label }),
+      }),
     ),
   );
-  return [partHeading(drawing, 'So far'), element('ol', { class: 'triage-log' }, ...signs, ...taken)];
+  return [partHeading(drawing, words.soFar), element('ol', { class: 'triage-log' }, ...signs, ...taken)];
 }

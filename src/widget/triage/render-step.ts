@@ -5,6 +5,7 @@ import { ACCESS_LABELS, minutesLabel, RISK_LABELS } from '#domain/step-labels.ts
 import { planOf } from '#domain/triage/plan-of.ts';
 import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
+import { fill, type Words } from '../words.ts';
 import { answerOf } from './case-steps.ts';
 import { button, copyButton, type Drawing } from './drawing.ts';
 import { renderDone, renderHandOver, renderPreparation } from './render-ends.ts';
@@ -25,20 +26,20 @@ export interface Choices {
   readonly onLeave: (() => void) | undefined;
 }
 
-const KIND_WORDS = {
-  question: 'Find out',
-  prepare: 'Prepare',
-  fix: 'Do',
-  'hand-over': 'Hand over',
-  done: 'End',
-} as const;
+const KINDS = {
+  question: 'kindQuestion',
+  prepare: 'kindPrepare',
+  fix: 'kindFix',
+  'hand-over': 'kindHandOver',
+  done: 'kindDone',
+} as const satisfies Record<Step['kind'], keyof Words>;
 
 /** A step with what it is, why it is next, and what can be said about it. */
 export function renderStep(drawing: Drawing, c: Case, step: Step, record: StepRecord, choices: Choices): HTMLElement[] {
   return [
     renderKind(drawing, step, choices),
     ...renderBody(drawing, c, step, record, choices),
-    ...(step.kind === 'done' ? [] : renderWhy(step)),
+    ...(step.kind === 'done' ? [] : renderWhy(drawing, step)),
   ];
 }
 
@@ -66,22 +67,23 @@ function renderBody(drawing: Drawing, c: Case, step: Step, record: StepRecord, c
 }
 
 function besides(drawing: Drawing, c: Case, step: Step, record: StepRecord, { onLeave }: Choices): HTMLElement[] {
-  const send = () => stepText(drawing.host.atlas, step, record, wordingOf(c), drawing.blanks);
+  const { words } = drawing;
+  const send = () => stepText(drawing, step, record, wordingOf(c));
   const sendable = step.kind === 'question' || step.kind === 'fix' || step.kind === 'prepare';
   return [
     ...(step.kind === 'hand-over'
-      ? [copyButton(drawing, 'Copy what was found', () => transcript(drawing.host.atlas, c, 'text'))]
+      ? [copyButton(drawing, words.copyFound, () => transcript(drawing.host.atlas, c, 'text'))]
       : []),
-    ...(sendable ? [copyButton(drawing, 'Copy this step to send it', send)] : []),
-    ...(onLeave ? [button('Leave it as it was', onLeave)] : []),
+    ...(sendable ? [copyButton(drawing, words.copyStep, send)] : []),
+    ...(onLeave ? [button(words.leaveAsItWas, onLeave)] : []),
   ];
 }
 
-function renderKind({ host: { atlas } }: Drawing, step: Step, { number }: Choices): HTMLElement {
+function renderKind({ host: { atlas }, words }: Drawing, step: Step, { number }: Choices): HTMLElement {
   const fix = 'id' in step ? atlas.fixes.find(({ id }) => id === step.id) : undefined;
   const minutes = minutesOf(atlas, step);
   const facts = [
-    ...(number === undefined ? ['taken again'] : [`step ${number}`]),
+    ...(number === undefined ? [words.takenAgain] : [fill(words.stepNumber, { number })]),
     ...(minutes === undefined ? [] : [minutesLabel(minutes)]),
     ...(fix && step.kind === 'fix' ? [RISK_LABELS[fix.risk]] : []),
     ...('access' in step && minutes !== undefined ? [ACCESS_LABELS[step.access as Access]] : []),
@@ -89,7 +91,7 @@ function renderKind({ host: { atlas } }: Drawing, step: Step, { number }: Choice
   return element(
     'p',
     { class: 'triage-kind', 'data-kind': step.kind },
-    element('strong', {}, KIND_WORDS[step.kind]),
+    element('strong', {}, words[KINDS[step.kind]]),
     ` ${facts.filter(Boolean).join(' · ')}`,
   );
 }
@@ -103,7 +105,7 @@ function minutesOf(atlas: Atlas, step: Step): number | undefined {
 }
 
 /** The last reason says where the case stands; what each answer would point to is one click away. */
-function renderWhy({ kind, why }: Step): HTMLElement[] {
+function renderWhy({ words }: Drawing, { kind, why }: Step): HTMLElement[] {
   if (why.length === 0) return [];
   const folded = kind === 'question' ? why.slice(0, -1) : [];
   const shown = kind === 'question' ? why.slice(-1) : why;
@@ -112,9 +114,9 @@ function renderWhy({ kind, why }: Step): HTMLElement[] {
     element(
       'div',
       { class: 'triage-why' },
-      element('p', {}, element('strong', {}, 'Why this now'), ' ', shown.join(' ')),
+      element('p', {}, element('strong', {}, words.whyThisNow), ' ', shown.join(' ')),
       folded.length > 0
-        ? element('details', {}, element('summary', {}, 'What each answer points to'), list(folded))
+        ? element('details', {}, element('summary', {}, words.whatAnswersPointTo), list(folded))
         : undefined,
     ),
   ];

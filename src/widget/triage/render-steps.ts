@@ -1,5 +1,6 @@
 import { EFFECT_LABELS, SHELL_LABELS } from '#domain/step-labels.ts';
 import { element } from '../element.ts';
+import { fill } from '../words.ts';
 import { copyButton, type Drawing } from './drawing.ts';
 import type { RecordStep } from './host.ts';
 import { renderProse, renderWords } from './render-prose.ts';
@@ -13,7 +14,7 @@ function renderLine(drawing: Drawing, { action, state, caution, command }: Recor
   return element(
     'li',
     { class: 'action-line' },
-    caution ? renderCaution(drawing, 'Caution', caution) : undefined,
+    caution ? renderCaution(drawing, drawing.words.caution, caution) : undefined,
     element('p', { class: 'action' }, element('span', {}, ...renderWords(drawing, action))),
     state ? element('p', { class: 'state' }, ...renderWords(drawing, state)) : undefined,
     command ? renderCommand(drawing, command) : undefined,
@@ -34,10 +35,11 @@ function renderCommand(
   drawing: Drawing,
   { shell, run, effect, elevated }: NonNullable<RecordStep['command']>,
 ): Element {
+  const { words } = drawing;
   const menu = shell === 'menu';
-  const words = menu ? element('p', { class: 'menu-path' }) : element('code');
-  words.append(...(menu ? menuPath(drawing, run) : withBlanks(drawing, run)));
-  const copy = () => words.textContent;
+  const line = menu ? element('p', { class: 'menu-path' }) : element('code');
+  line.append(...(menu ? menuPath(drawing, run) : withBlanks(drawing, run)));
+  const copy = () => line.textContent;
   return element(
     'div',
     { class: `command ${effect}`, 'data-shell': shell },
@@ -47,10 +49,12 @@ function renderCommand(
       element('strong', { class: 'effect' }, EFFECT_LABELS[effect]),
       ' ',
       element('span', { class: 'shell' }, SHELL_LABELS[shell]),
-      elevated ? element('span', { class: 'elevated' }, ', as administrator') : undefined,
-      menu ? undefined : copyButton(drawing, 'Copy', copy, { 'aria-label': `Copy: ${SHELL_LABELS[shell]}` }),
+      elevated ? element('span', { class: 'elevated' }, words.asAdministrator) : undefined,
+      menu
+        ? undefined
+        : copyButton(drawing, words.copy, copy, { 'aria-label': fill(words.copyOf, { what: SHELL_LABELS[shell] }) }),
     ),
-    menu ? words : element('pre', {}, words),
+    menu ? line : element('pre', {}, line),
   );
 }
 
@@ -72,7 +76,7 @@ function withBlanks({ blanks }: Drawing, run: string): (Node | string)[] {
 }
 
 /** One field for each blank below a place; what is typed fills the commands there and is kept for later steps. */
-export function renderBlanks({ blanks }: Drawing, place: HTMLElement): HTMLElement | undefined {
+export function renderBlanks({ blanks, words }: Drawing, place: HTMLElement): HTMLElement | undefined {
   const vars = [...place.querySelectorAll<HTMLElement>('var[data-placeholder]')];
   const names = [...new Set(vars.map((one) => one.dataset['placeholder'] ?? ''))];
   if (names.length === 0) return undefined;
@@ -85,10 +89,5 @@ export function renderBlanks({ blanks }: Drawing, place: HTMLElement): HTMLEleme
     });
     return element('label', {}, name.replaceAll('-', ' '), field);
   });
-  return element(
-    'fieldset',
-    { class: 'blanks' },
-    element('legend', {}, 'Fill in once; it stays in this page'),
-    ...fields,
-  );
+  return element('fieldset', { class: 'blanks' }, element('legend', {}, words.fillInOnce), ...fields);
 }

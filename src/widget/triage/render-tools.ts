@@ -2,6 +2,7 @@ import type { Case } from '#domain/contract.d.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
+import { fill, fillNodes } from '../words.ts';
 import { dateOf } from './case-steps.ts';
 import { button, copyButton, type Drawing } from './drawing.ts';
 
@@ -11,26 +12,29 @@ export function renderTools(
   c: Case,
   { onAll, onAgain }: { readonly onAll: () => void; readonly onAgain: () => void },
 ): HTMLElement[] {
+  const { words } = drawing;
   const { atlas, href } = drawing.host;
   const address = href(caseToUrl(c));
-  const copy = (words: string, form: 'text' | 'markdown') =>
-    copyButton(drawing, words, () => transcript(atlas, c, form).replace(caseToUrl(c), absolute(address)));
+  const copy = (label: string, form: 'text' | 'markdown') =>
+    copyButton(drawing, label, () => transcript(atlas, c, form).replace(caseToUrl(c), absolute(address)));
   return [
     element(
       'p',
       { class: 'triage-tools' },
-      button('Show all questions', onAll),
-      button('Start again', onAgain),
-      copy('Copy as text', 'text'),
-      copy('Copy as Markdown', 'markdown'),
-      copyButton(drawing, 'Copy the link', () => absolute(address)),
-      button('Print', () => window.print()),
+      button(words.showAllQuestions, onAll),
+      button(words.startAgain, onAgain),
+      copy(words.copyAsText, 'text'),
+      copy(words.copyAsMarkdown, 'markdown'),
+      copyButton(drawing, words.copyLink, () => absolute(address)),
+      button(words.print, () => window.print()),
     ),
     element(
       'p',
       { class: 'triage-link' },
-      element('a', { href: address }, 'Permanent link to this case'),
-      `: what was seen, answered and tried, by name; nothing that was typed. Data of ${dateOf(atlas.version)}.`,
+      ...fillNodes<Node | string>(words.permanentLinkNote, {
+        link: element('a', { href: address }, words.permanentLink),
+        date: dateOf(atlas.version, words),
+      }),
     ),
   ];
 }
@@ -40,7 +44,7 @@ function absolute(address: string): string {
 }
 
 /** What the reader has to know about the case itself: another data version, and what of it could not be used. */
-export function renderNotices({ host: { atlas } }: Drawing, c: Case): HTMLElement[] {
+export function renderNotices({ host: { atlas }, words }: Drawing, c: Case): HTMLElement[] {
   const old =
     c.atlas === atlas.version
       ? []
@@ -48,7 +52,12 @@ export function renderNotices({ host: { atlas } }: Drawing, c: Case): HTMLElemen
           element(
             'p',
             { class: 'notice' },
-            `This case was begun on the data of ${dateOf(c.atlas)} (${c.atlas}) and is replayed on today's, of ${dateOf(atlas.version)} (${atlas.version}). Questions may come in another order than before.`,
+            fill(words.replayed, {
+              begunDate: dateOf(c.atlas, words),
+              begun: c.atlas,
+              date: dateOf(atlas.version, words),
+              version: atlas.version,
+            }),
           ),
         ];
   if (c.refused.length === 0) return old;
@@ -56,7 +65,7 @@ export function renderNotices({ host: { atlas } }: Drawing, c: Case): HTMLElemen
   const refused = element(
     'div',
     { class: 'notice' },
-    element('p', {}, 'Part of this case could not be used:'),
+    element('p', {}, words.notUsed),
     element('ul', {}, ...reasons.map((reason) => element('li', {}, reason))),
   );
   return [...old, refused];

@@ -2,13 +2,14 @@ import type { Access } from '#dataset/vocabulary.ts';
 import type { Atlas, Case } from '#domain/contract.d.ts';
 import { replay } from '#domain/triage/case.ts';
 import type { CaseEvent } from '#domain/triage/case-event.ts';
+import type { Words } from '../words.ts';
 
 export type Role = 'own' | 'helping' | 'host';
 
 interface RoleWords {
-  readonly label: string;
+  readonly label: keyof Words;
   /** What is taken for granted, for the reader to correct. */
-  readonly note: string;
+  readonly note: keyof Words;
   readonly has: readonly Access[];
   readonly lacks: readonly Access[];
 }
@@ -19,8 +20,8 @@ interface RoleWords {
  */
 export const ROLES: Readonly<Record<Role, RoleWords>> = {
   own: {
-    label: 'I sit at my own PC',
-    note: 'Steps on servers are left out; what is left goes to whoever runs them.',
+    label: 'roleOwn',
+    note: 'roleOwnNote',
     has: ['client'],
     lacks: [
       'remote-powershell',
@@ -32,14 +33,14 @@ export const ROLES: Readonly<Record<Role, RoleWords>> = {
     ],
   },
   helping: {
-    label: 'I help somebody',
-    note: 'Questions are worded to be read out; somebody is on the phone.',
+    label: 'roleHelping',
+    note: 'roleHelpingNote',
     has: ['client', 'phone'],
     lacks: [],
   },
   host: {
-    label: 'I run the host',
-    note: 'Questions are worded for administrators; PowerShell remoting counts as open.',
+    label: 'roleHost',
+    note: 'roleHostNote',
     has: ['client', 'remote-powershell'],
     lacks: [],
   },

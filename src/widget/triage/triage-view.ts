@@ -44,11 +44,12 @@ export class TriageView {
       status.textContent = words;
     };
     this.c = c;
-    this.drawing = { host, level, blanks: new Map(), tell };
+    const { words } = host;
+    this.drawing = { host, words, level, blanks: new Map(), tell };
     this.role = new RolePanel(
       this.drawing,
       () => this.c,
-      (changed) => void this.become(changed, false).then(() => tell('The steps fit what you said.')),
+      (changed) => void this.become(changed, false).then(() => tell(words.stepsFit)),
     );
     place.classList.add('triage');
     place.replaceChildren(this.role.place, this.notices, this.step, this.soFar, this.ranking, this.tools, status);
@@ -94,7 +95,7 @@ export class TriageView {
     const parts = shown.kind === 'all' ? this.allQuestions() : renderStep(drawing, c, step, record, this.choices(step));
     const before = shown.kind === 'next' ? stepBack(host.atlas, c) : undefined;
     this.step.replaceChildren(
-      ...(before ? [button('← Back', () => void this.become(before, true), { class: 'triage-back' })] : []),
+      ...(before ? [button(drawing.words.back, () => void this.become(before, true), { class: 'triage-back' })] : []),
       ...parts,
     );
     this.role.show(c);

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Step } from '#domain/contract.d.ts';
 import { stepText } from '#widget/triage/step-text.ts';
+import words from '#widget/words.json' with { type: 'json' };
 import { sampleAtlas } from './sample-atlas.ts';
 
 const { atlas, dataset } = sampleAtlas();
 const question = dataset.questions.get('sample-port-answers')?.data;
 const fix = dataset.fixes.get('sample-renew-certificate')?.data;
+const DRAWING = { host: { atlas }, words, blanks: new Map<string, string>() };
 const ABOUT = { why: [], cost: 0 };
 const ASK: Step = {
   kind: 'question',
@@ -21,7 +23,7 @@ const ASK: Step = {
 
 test('a question becomes a text with its steps, filled blanks and possible answers', () => {
   assert.equal(
-    stepText(atlas, ASK, question ? { question } : {}, 'user', new Map([['host', 'srv-07']])),
+    stepText({ ...DRAWING, blanks: new Map([['host', 'srv-07']]) }, ASK, question ? { question } : {}, 'user'),
     `Please do this and tell me what you see.
 
 Does the line that appears end with "open"?
@@ -40,14 +42,14 @@ Answer with one of these:
 });
 
 test('a question is put to an administrator in their words, without its record too', () => {
-  const text = stepText(atlas, ASK, {}, 'admin');
+  const text = stepText(DRAWING, ASK, {}, 'admin');
   assert.match(text, /Does the port of the host accept a connection\?/);
   assert.match(text, /- It answers\n/);
 });
 
 test('a fix says what it can cut before its first step, and how to check and undo it after the last', () => {
   const step: Step = { kind: 'fix', id: 'sample-renew-certificate', access: 'remote-powershell', ...ABOUT };
-  const text = stepText(atlas, step, fix ? { fix } : {}, 'admin');
+  const text = stepText(DRAWING, step, fix ? { fix } : {}, 'admin');
   const order = [
     'Caution: The listener restarts',
     'it can cut work on the client, over PowerShell remoting.',
@@ -70,7 +72,7 @@ test('a preparation says to do nothing else before', () => {
     for: 'sample-renew-certificate',
     ...ABOUT,
   };
-  const text = stepText(atlas, step, fix ? { fix } : {}, 'admin');
+  const text = stepText(DRAWING, step, fix ? { fix } : {}, 'admin');
   assert.match(text, /Do nothing else before\./);
   assert.match(text, /schtasks \/create/);
 });

@@ -14,6 +14,7 @@ import {
   withOutcome,
 } from '#widget/triage/case-steps.ts';
 import { type Role, roleOf, ROLES, withAccess, withRole, wordingOf } from '#widget/triage/role.ts';
+import words from '#widget/words.json' with { type: 'json' };
 import { sampleAtlas } from './sample-atlas.ts';
 
 const { atlas } = sampleAtlas();
@@ -78,8 +79,8 @@ test('the questions of a case are those that are open and those that are answere
 });
 
 test('a date is read from a data version, and what is none is said to be unknown', () => {
-  assert.equal(dateOf('2026-11-22.1a2b3c4d'), '2026-11-22');
-  assert.equal(dateOf('x'), 'an unknown day');
+  assert.equal(dateOf('2026-11-22.1a2b3c4d', words), '2026-11-22');
+  assert.equal(dateOf('x', words), 'an unknown day');
 });
 
 test('the hand-over that stands in no record ends a case too', () => {
