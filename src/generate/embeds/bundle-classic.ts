@@ -1,0 +1,30 @@
+import { build } from 'vite';
+import { keepingMode } from '../keeping-mode.ts';
+
+/**
+ * Bundles a module with all that it imports into one classic script, which runs in a sandboxed frame and from a disk.
+ *
+ * @param minify False for what people read before they copy it.
+ */
+export async function bundleClassic(root: string, entry: string, minify = true): Promise<string> {
+  const result = await keepingMode(() =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        write: false,
+        minify,
+        target: 'es2022',
+        modulePreload: false,
+        rolldownOptions: { input: `${root}/${entry}`, output: { format: 'iife' } },
+      },
+    }),
+  );
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunks = outputs.flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+  const [chunk] = chunks;
+  if (chunks.length !== 1 || chunk?.type !== 'chunk') throw new Error(`${entry}: ${chunks.length} files, not one`);
+  return chunk.code;
+}
