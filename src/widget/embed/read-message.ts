@@ -11,7 +11,8 @@ export type HostMessage =
       readonly strings?: Readonly<Record<string, string>>;
       readonly facts?: Readonly<Record<Id, Id>>;
     }
-  | { readonly type: 'ask'; readonly form: TranscriptForm };
+  | { readonly type: 'ask'; readonly for: 'height' }
+  | { readonly type: 'ask'; readonly for: 'transcript'; readonly form: TranscriptForm };
 
 export type Theme = (typeof THEMES)[number];
 export type TranscriptForm = (typeof FORMS)[number];
@@ -26,7 +27,7 @@ const FORMS = ['text', 'markdown', 'json'] as const;
 export function readMessage(data: unknown): HostMessage | undefined {
   const message = record(plainData(data));
   if (message?.['source'] !== 'rdp-atlas-host' || message['version'] !== 1) return undefined;
-  if (message['type'] === 'ask') return { type: 'ask', form: oneOf(FORMS, message['form']) ?? 'text' };
+  if (message['type'] === 'ask') return question(message);
   if (message['type'] !== 'configure') return undefined;
   const { overlay } = message;
   const theme = oneOf(THEMES, message['theme']);
@@ -39,6 +40,11 @@ export function readMessage(data: unknown): HostMessage | undefined {
     ...(strings ? { strings } : {}),
     ...(facts ? { facts } : {}),
   };
+}
+
+function question(message: Readonly<Record<string, unknown>>): HostMessage {
+  if (message['for'] === 'height') return { type: 'ask', for: 'height' };
+  return { type: 'ask', for: 'transcript', form: oneOf(FORMS, message['form']) ?? 'text' };
 }
 
 /** Whether a message comes from the page around the frame, and from the origin that was promised, where one was. */

@@ -23,9 +23,18 @@ describe('a message of the page around the frame', () => {
   });
 
   test('asks for the transcript, as text where no form is named', () => {
-    assert.deepEqual(readMessage({ ...HEAD, type: 'ask', form: 'markdown' }), { type: 'ask', form: 'markdown' });
-    assert.deepEqual(readMessage({ ...HEAD, type: 'ask' }), { type: 'ask', form: 'text' });
-    assert.deepEqual(readMessage({ ...HEAD, type: 'ask', form: 'html' }), { type: 'ask', form: 'text' });
+    assert.deepEqual(readMessage({ ...HEAD, type: 'ask', form: 'markdown' }), {
+      type: 'ask',
+      for: 'transcript',
+      form: 'markdown',
+    });
+    assert.deepEqual(readMessage({ ...HEAD, type: 'ask' }), { type: 'ask', for: 'transcript', form: 'text' });
+    assert.deepEqual(readMessage({ ...HEAD, type: 'ask', form: 'html' }), {
+      type: 'ask',
+      for: 'transcript',
+      form: 'text',
+    });
+    assert.deepEqual(readMessage({ ...HEAD, type: 'ask', for: 'height' }), { type: 'ask', for: 'height' });
   });
 
   test('is ignored without our name, in another version, of another type', () => {
@@ -131,6 +140,7 @@ const nearly = fc.record(
     overlay: anything,
     strings: mostly(fc.dictionary(name, fc.string())),
     facts: mostly(fc.dictionary(name, fc.constantFrom('yes', 'no', '<b>'))),
+    for: mostly(fc.constantFrom('height', 'transcript')),
     form: anything,
   },
   { requiredKeys: ['source', 'version', 'type'] },
@@ -150,7 +160,7 @@ test('whatever is sent, reading it throws nothing, changes no prototype and give
           for (const value of Object.values(message.strings ?? {})) assert.equal(typeof value, 'string');
           for (const pair of Object.entries(message.facts ?? {}))
             for (const id of pair) assert.match(id, /^[a-z0-9-]+$/);
-        } else assert.ok(['text', 'markdown', 'json'].includes(message.form));
+        } else if (message.for === 'transcript') assert.ok(['text', 'markdown', 'json'].includes(message.form));
       }
     }),
     { numRuns: runs(2_000, 100_000) },
