@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { element } from '#articles/components/element.ts';
 import type { Dataset, Entry } from '#dataset/dataset.ts';
 import { mostUseful } from '#domain/most-useful.ts';
@@ -77,7 +77,7 @@ function asked(dataset: Dataset, { id, data }: Entry<'symptoms'>): Element {
   );
 }
 
-/** The first line of the first check. */
+/** The first line of the first check, and what each of its answers tells. */
 function firstStep(dataset: Dataset, [first = '']: readonly string[]): Element[] {
   const question = dataset.questions.get(first)?.data;
   if (!question) throw new Error(`no question "${first}" in the dataset: the lint rules must run before`);
@@ -91,10 +91,30 @@ function firstStep(dataset: Dataset, [first = '']: readonly string[]): Element[]
       element('p', { className: 'detail-label' }, `First, ${ACCESS_LABELS[access]}`),
       line.caution ? element('div', { className: 'caution' }, proseToHast(dataset, line.caution)) : [],
       proseToHast(dataset, line.action),
-      line.command ? element('pre', {}, element('code', {}, line.command.run)) : [],
+      line.command ? element('pre', {}, element('code', {}, withBlanks(line.command.run))) : [],
       line.state ? element('div', { className: 'state' }, proseToHast(dataset, line.state)) : [],
+      element(
+        'details',
+        {},
+        element('summary', {}, 'What the answer tells'),
+        element(
+          'dl',
+          { className: 'facts' },
+          question.answers.map(({ label, means }) => [
+            element('dt', {}, label),
+            element('dd', {}, means ? proseToHast(dataset, means) : []),
+          ]),
+        ),
+      ),
     ),
   ];
+}
+
+/** The blanks of a command are marked, for nothing fills them here. */
+function withBlanks(run: string): ElementContent[] {
+  return run
+    .split(/\{\{([a-z-]+)\}\}/)
+    .map((part, place) => (place % 2 === 0 ? { type: 'text', value: part } : element('var', {}, part)));
 }
 
 function footer(dataset: Dataset, version: string): Element {
