@@ -47,15 +47,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['policy', 'dataset', 'domain', 'proof', 'content-lint', 'articles', 'headless'],
     packages: ['vite', 'hast-util-to-html'],
     typePackages: ['hast'],
-    builtins: [
-      'node:crypto',
-      'node:fs',
-      'node:os',
-      'node:path',
-      'node:url',
-      'node:worker_threads',
-      'node:zlib',
-    ],
+    builtins: ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:url', 'node:worker_threads', 'node:zlib'],
   },
   site: {
     imports: ['policy', 'dataset', 'domain', 'content-lint', 'articles', 'widget'],

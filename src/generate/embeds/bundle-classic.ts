@@ -1,18 +1,26 @@
 import { build } from 'vite';
 import { keepingMode } from '../keeping-mode.ts';
 
-/**
- * Bundles a module with all that it imports into one classic script, which runs in a sandboxed frame and from a disk.
- *
- * @param minify False for what people read before they copy it.
- */
-export async function bundleClassic(root: string, entry: string, minify = true): Promise<string> {
+interface ClassicOptions {
+  /** False for what people read before they copy it. */
+  readonly minify?: boolean;
+  /** Constants, by name, as JavaScript. */
+  readonly define?: Readonly<Record<string, string>>;
+}
+
+/** Bundles a module with all that it imports into one classic script, which runs in a sandboxed frame and from a disk. */
+export async function bundleClassic(
+  root: string,
+  entry: string,
+  { minify = true, define = {} }: ClassicOptions = {},
+): Promise<string> {
   const result = await keepingMode(() =>
     build({
       root,
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
+      define,
       build: {
         write: false,
         minify,

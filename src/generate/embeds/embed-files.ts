@@ -16,20 +16,24 @@ export interface EmbedScripts {
 
 const FILE_SHEETS = [
   'src/site/styles/tokens.css',
+  'src/widget/embed/embed-base.css',
   'src/site/styles/base.css',
   'src/site/styles/parts.css',
   'src/site/styles/lists.css',
   'src/site/styles/article.css',
+  'src/site/styles/cautions.css',
   'src/site/styles/claims.css',
   'src/site/styles/action-lines.css',
   'src/site/styles/answers.css',
   'src/widget/triage/triage.css',
+  'src/widget/embed/embed-modes.css',
   'src/widget/embed/single-file.css',
 ];
 
-export async function embedScripts(root: string): Promise<EmbedScripts> {
+/** @param site Where the articles are, see `frameScripts`. */
+export async function embedScripts(root: string, site: string): Promise<EmbedScripts> {
   const [frame, script, style] = await Promise.all([
-    frameScripts(root),
+    frameScripts(root, site),
     bundleClassic(root, 'src/widget/embed/single-file.ts'),
     bundleSheet(root, FILE_SHEETS),
   ]);

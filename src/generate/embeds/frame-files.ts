@@ -4,18 +4,25 @@ import { ruleFor } from '#policy/table.ts';
 import { atlasFiles } from '../data/atlas-files.ts';
 import { bundleClassic } from './bundle-classic.ts';
 import { bundleSheet } from './bundle-sheet.ts';
+import { elementSheet } from './element-sheet.ts';
 import { htmlDocument } from './html-document.ts';
 import { recordsOf } from './pack-library.ts';
 
 const FOLDER = 'embed/v1/frame/';
-const SHEETS = ['src/site/styles/tokens.css', 'src/widget/embed/frame.css'];
 
-/** What of the frame is made from source code alone, by its path below the folder of the frame. */
-export async function frameScripts(root: string): Promise<ReadonlyMap<string, string>> {
+/**
+ * What of the frame is made from source code alone, by its path below the folder of the frame.
+ *
+ * @param site Where the articles are for a copy that lies outside of a site: an address, or a path from `/embed/v1/`.
+ */
+export async function frameScripts(root: string, site: string): Promise<ReadonlyMap<string, string>> {
   return new Map([
-    ['frame.js', await bundleClassic(root, 'src/widget/embed/frame.ts')],
-    ['frame-host.js', await bundleClassic(root, 'src/widget/embed/frame-host.ts', false)],
-    ['frame.css', await bundleSheet(root, SHEETS)],
+    [
+      'frame.js',
+      await bundleClassic(root, 'src/widget/embed/frame.ts', { define: { __SITE__: JSON.stringify(site) } }),
+    ],
+    ['frame-host.js', await bundleClassic(root, 'src/widget/embed/frame-host.ts', { minify: false })],
+    ['frame.css', elementSheet(root) + (await bundleSheet(root, ['src/widget/embed/frame-page.css']))],
   ]);
 }
 

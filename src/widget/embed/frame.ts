@@ -18,7 +18,8 @@ import { siteOf } from './site-of.ts';
 type Configured = Omit<Extract<HostMessage, { type: 'configure' }>, 'type'>;
 type Records = Readonly<Record<'questions' | 'fixes', Readonly<Record<Id, unknown>>>>;
 
-const SITE = siteOf((document.currentScript as HTMLScriptElement).src);
+/** From the folder above the frame, where the other files of the widget lie. */
+const SITE = siteOf(new URL('..', (document.currentScript as HTMLScriptElement).src).href);
 
 const { attributes, host } = readConfiguration(location);
 const given: ReadonlyMap<string, string> = new Map(Object.entries(attributes));
@@ -70,7 +71,9 @@ async function draw(place: HTMLElement): Promise<void> {
       return undefined;
     },
   });
-  await view.begin(kept ? { case: caseToUrl(kept) } : { ...settings.start, facts: configured.facts }, false);
+  const { facts } = configured;
+  const start = { ...settings.start, ...(facts ? { facts } : {}) };
+  await view.begin(kept ? { case: caseToUrl(kept) } : start, false);
   if (mine === turn) place.replaceChildren(made);
 }
 

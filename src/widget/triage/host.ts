@@ -1,6 +1,6 @@
 import type { FixData } from '#dataset/schema/fix.ts';
 import type { QuestionData } from '#dataset/schema/question.ts';
-import type { Atlas, Case, Id } from '#domain/contract.d.ts';
+import type { Atlas, Case, Id, Outcome, Step } from '#domain/contract.d.ts';
 import type { Words } from '../words.ts';
 
 /** One action line of a record. */
@@ -19,6 +19,10 @@ export interface TriageHost {
   readonly readFix: (id: Id) => Promise<FixRecord>;
   /** The case became another one: a step was taken, or (not `step`) only who and what can be reached. */
   readonly onChange: (c: Case, step: boolean) => void;
-  /** A step is on the page. */
-  readonly onShow: (heading: string) => void;
+  /** A step is on the page; undefined where all questions stand in its place. */
+  readonly onShow: (heading: string, step: Step | undefined) => void;
+  /** The reader said what came of a step, which made the case. */
+  readonly onOutcome?: (step: Id, outcome: Outcome, c: Case) => void;
+  /** The reader took the transcript with them. */
+  readonly onTranscript?: (form: string, text: string) => void;
 }

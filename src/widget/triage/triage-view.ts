@@ -38,7 +38,7 @@ export class TriageView {
   private readonly ranking = element('div', { class: 'triage-rankings' });
   private readonly tools = element('div', {});
 
-  constructor(place: HTMLElement, host: TriageHost, c: Case, level: 2 | 3) {
+  constructor(place: HTMLElement, host: TriageHost, c: Case, level: Drawing['level']) {
     const status = element('p', { class: 'visually-hidden', role: 'status' });
     const tell = (words: string) => {
       status.textContent = words;
@@ -111,7 +111,7 @@ export class TriageView {
       }),
     );
     const heading = this.step.querySelector<HTMLElement>('.triage-heading');
-    host.onShow(heading?.textContent ?? '');
+    host.onShow(heading?.textContent ?? '', shown.kind === 'all' ? undefined : step);
     if (focus) heading?.focus();
   }
 
@@ -145,6 +145,7 @@ export class TriageView {
         const changed =
           place === undefined ? report(atlas, this.c, step.id, outcome) : withOutcome(atlas, this.c, place, outcome);
         void this.become(changed, true);
+        this.drawing.host.onOutcome?.(step.id, outcome, changed);
       },
       onLeave: place === undefined ? undefined : () => this.look(NEXT),
     };
