@@ -10,6 +10,8 @@ export interface Beyond {
   readonly records: Readonly<Record<string, (record: never, path: string, say: Say) => void>>;
 }
 
+/** References are ids. */
+const ID = TEXTS['id'] as (typeof TEXTS)[string];
 /** Unknown fields that are named one by one. */
 const NAMED = 20;
 
@@ -49,9 +51,8 @@ export function checkShape(
         ? undefined
         : `one of: ${Object.keys(choices).join(', ')}`;
     const look = beyond.texts[type];
-    const [pattern, wanted] = TEXTS[type] ?? TEXTS[type === 'run' ? 'prose' : 'id'] ?? [];
-    if (typeof value !== 'string' || !new RegExp(`^(?:${pattern})$`, type === 'value' ? 'u' : '').test(value))
-      return wanted;
+    const [pattern, wanted] = TEXTS[type === 'run' ? 'prose' : type] ?? ID;
+    if (typeof value !== 'string' || !pattern.test(value)) return wanted;
     look?.(value, path, say);
     return undefined;
   }
