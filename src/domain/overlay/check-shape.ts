@@ -22,7 +22,12 @@ export function checkShape(
   beyond: Beyond,
 ): { value: unknown; problems: OverlayProblem[] } {
   const problems: OverlayProblem[] = [];
-  const say: Say = (path, message, hint) => void problems.push({ path, message, hint });
+  let wrong = 0;
+  const note: Say = (path, message, hint) => void problems.push({ path, message, hint });
+  const say: Say = (...problem) => {
+    wrong++;
+    note(...problem);
+  };
   return { value: check(type, given, ''), problems };
 
   function check(type: string, value: unknown, path: string): unknown {
@@ -53,13 +58,13 @@ export function checkShape(
     const look = beyond.texts[type];
     const [pattern, wanted] = TEXTS[type === 'run' ? 'prose' : type] ?? ID;
     if (typeof value !== 'string' || !pattern.test(value)) return wanted;
-    look?.(value, path, say);
+    look?.(value, path, note);
     return undefined;
   }
 
   function checkRecord(type: string, fields: string, value: unknown, path: string): unknown {
     if (!isObject(value)) return void say(path, found(value), 'write an object, {...}');
-    const before = problems.length;
+    const before = wrong;
     const known = fields.split(' ').map((field) => field.split(/(\??):/) as [string, string, string]);
     const unknown = Object.keys(value).filter((name) => !known.some(([field]) => field === name));
     for (const name of unknown.slice(0, NAMED))
@@ -71,7 +76,7 @@ export function checkShape(
         return one === undefined && may ? [] : [[name, check(type, one, join(path, name))]];
       }),
     );
-    if (problems.length === before) beyond.records[type]?.(record as never, path, say);
+    if (wrong === before) beyond.records[type]?.(record as never, path, note);
     return record;
   }
 

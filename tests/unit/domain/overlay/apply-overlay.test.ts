@@ -198,7 +198,7 @@ describe('the rules of a case', () => {
       c.refused.map(({ reason }) => reason),
       [
         'the overlay cannot be used: logo: found "data:,"; write an address: https:// or relative',
-        'the overlay cannot be used: forbid.x: there is nothing of ours under fixes with the id "x"; name one that exists',
+        'the overlay cannot be used: forbid.x: "x" is none of the fixes of the dataset; name one that exists',
       ],
     );
   });
