@@ -32,7 +32,7 @@ function derive(base: Atlas, overlay: OverlayData): Atlas {
   const atlas: Atlas = {
     ...base,
     codes: leadingTo(base.codes, symptoms),
-    symptoms: [...base.symptoms, ...symptoms.map(named)],
+    symptoms: [...base.symptoms, ...symptoms.map((one) => ({ ...named(one), path: `triage/#see=${one.id}` }))],
     causes: [...base.causes, ...causes.map(named)],
     questions: [
       ...withMinutes(base.questions, costs.questions),
@@ -53,7 +53,7 @@ function derive(base: Atlas, overlay: OverlayData): Atlas {
   return atlas;
 }
 
-/** A company's own record has no page. */
+/** A company's own record has no page; what leads to a symptom leads to its triage. */
 function named({ id, title }: { readonly id: Id; readonly title: string }): Named {
   return { id, title, path: '' };
 }
