@@ -2,7 +2,7 @@ import type { OverlayData, OverlaySymptom } from '#dataset/schema/overlay.ts';
 import type { Atlas, Code, Fix, Id, Named, Question } from '../contract.d.ts';
 import { type Extras, getExtras, setExtras } from '../lookup/atlas-index.ts';
 import type { PackedSymptom } from '../lookup/pack.ts';
-import { plainWords } from '../lookup/plain-words.ts';
+import { plainWords, stemsOf, telling } from '../lookup/plain-words.ts';
 import { planOf, setPlan } from '../triage/plan-of.ts';
 import { derivePlan } from './derive-plan.ts';
 import { readOverlay } from './read-overlay.ts';
@@ -77,8 +77,11 @@ function packed({ id, title, signs = {} }: OverlaySymptom): PackedSymptom {
     title,
     codes,
     pairs: pairs.map((pair) => [pair.code, pair.with]),
-    messages: messages.map(({ text, language }) => (language ? [plainWords(text), language] : plainWords(text))),
-    words: words.map(plainWords),
+    messages: messages.map(({ text, language }) => {
+      const stems = stemsOf(plainWords(text)).join(' ');
+      return language ? [stems, language] : stems;
+    }),
+    words: words.map((line) => telling(plainWords(line)).join(' ')).filter((stems) => stems !== ''),
   };
 }
 

@@ -44,21 +44,14 @@ export function checkShape(
 
   /** What to write instead. */
   function checkLeaf(type: string, value: unknown, path: string): string | undefined {
-    const [, least, most] = /^(\d+)\.\.(\d+)/.exec(type) ?? [];
-    if (least !== undefined)
-      return typeof value === 'number' && value >= Number(least) && value <= Number(most)
-        ? undefined
-        : `a number from ${least} to ${most}`;
-    if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
+    const [range, least, most] = /^(\d+)\.\.(\d+)/.exec(type) ?? [];
     const choices = CHOICES[type];
-    if (choices)
-      return typeof value === 'string' && Object.hasOwn(choices, value)
-        ? undefined
-        : `one of: ${Object.keys(choices).join(', ')}`;
-    const look = beyond.texts[type];
+    if (range) return isBetween(value, Number(least), Number(most)) ? undefined : `a number from ${least} to ${most}`;
+    if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
+    if (choices) return has(choices, value) ? undefined : `one of: ${Object.keys(choices).join(', ')}`;
     const [pattern, wanted] = TEXTS[type === 'run' ? 'prose' : type] ?? ID;
     if (typeof value !== 'string' || !pattern.test(value)) return wanted;
-    look?.(value, path, note);
+    beyond.texts[type]?.(value, path, note);
     return undefined;
   }
 
@@ -122,6 +115,14 @@ export function checkShape(
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isBetween(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'number' && value >= least && value <= most;
+}
+
+function has(table: object, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(table, value);
 }
 
 function join(path: string, name: string): string {

@@ -56,11 +56,11 @@ describe('an atlas with rules', () => {
     assert.equal(applyOverlay(ruled, { name: 5 }), plain);
   });
 
-  test('has the records of the company, which have no page', () => {
+  test('has the records of the company, of which only a symptom leads anywhere', () => {
     assert.deepEqual(ruled.symptoms.at(-1), {
       id: 'kiosk-locked',
       title: 'The kiosk says that it is locked',
-      path: '',
+      path: 'triage/#see=kiosk-locked',
     });
     assert.deepEqual(ids(ruled.fixes).slice(-2), ['renew-badge', 'ask-front-desk']);
     assert.equal(ruled.questions.at(-1)?.answers[0]?.label, 'Red');
