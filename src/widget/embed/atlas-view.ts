@@ -74,7 +74,7 @@ export class AtlasView {
     this.options = options;
     this.box = new PasteBox({
       ...options,
-      onStart: mode === 'lookup' ? undefined : (text) => this.startFrom({ text }),
+      onBegin: mode === 'lookup' ? undefined : (c) => this.startFrom({ case: caseToUrl(c) }),
     });
     root.classList.add('rdp-atlas');
     root.addEventListener('click', (event) => this.followLink(event));
@@ -134,17 +134,14 @@ export class AtlasView {
 
   /** The reader begins a case. */
   private async startFrom(start: AtlasStart): Promise<void> {
-    const { words, onFail } = this.options;
     const turn = ++this.turn;
     try {
       const c = await this.caseOf(start);
-      if (turn !== this.turn) return;
-      if (!c) return this.box.tell(words.nothingLeads);
+      if (turn !== this.turn || !c) return;
       this.moved = true;
       await this.show(c, true);
     } catch {
-      this.box.tell(words.dataNotLoaded);
-      onFail?.();
+      this.box.fail();
     }
   }
 
@@ -188,17 +185,12 @@ export class AtlasView {
     };
   }
 
-  /** A case among what was found begins here; every other link is told first and opens beside the page that holds this. */
+  /** A link is told first, and opens beside the page that holds this, where nothing would be kept. */
   private followLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // A mail is no place to go to.
-    if (!link?.protocol.startsWith('http')) return;
-    const { href, mode, on } = this.options;
-    const address = link.getAttribute('href') ?? '';
-    if (mode !== 'lookup' && this.box.place.contains(link) && address.startsWith(href('triage/#'))) {
-      event.preventDefault();
-      void this.startFrom({ case: address });
-    } else if (on({ type: 'link', href: link.href }) === false) event.preventDefault();
+    // What began a case here, and a mail, lead to no page.
+    if (!link || event.defaultPrevented || link.protocol === 'mailto:') return;
+    if (this.options.on({ type: 'link', href: link.href }) === false) event.preventDefault();
     else {
       link.target = '_blank';
       link.relList.add('noopener');
