@@ -131,6 +131,21 @@ export type Step = { why: readonly string[]; cost: number } & (
   | { kind: 'done'; outcome: 'fixed' | 'handed-over' }
 );
 
+/** A company's own rules, checked: a frozen copy of its file. All fields: `/data/v1/schema/overlay.json`. */
+export interface Overlay {
+  readonly name: string;
+  readonly [field: string]: unknown;
+}
+/** One thing that is wrong with a company's rules. */
+export interface OverlayProblem {
+  /** `fixes[0].undo`; empty for the whole. */
+  readonly path: string;
+  /** What was found. */
+  readonly message: string;
+  /** What to do. */
+  readonly hint: string;
+}
+
 /** A base URL (a file: URL works in Node) or parsed files. */
 export function loadAtlas(source: string | URL | AtlasFiles): Promise<Atlas>;
 export function lookUp(atlas: Atlas, text: string): Lookup;
@@ -163,3 +178,12 @@ export function caseToUrl(c: Case): string;
 export function caseFromUrl(atlas: Atlas, url: string): Case;
 /** No clock in it. */
 export function transcript(atlas: Atlas, c: Case, form: 'text' | 'markdown' | 'json'): string;
+/** Every problem at once, or a checked copy. Also a case takes rules: `startCase(atlas, { overlay })`. */
+export function readOverlay(
+  atlas: Atlas,
+  value: unknown,
+): { readonly overlay: Overlay } | { readonly problems: readonly OverlayProblem[] };
+/** A frozen atlas with these rules in place of others; the given one stays as it is. Bad rules change nothing. */
+export function applyOverlay(atlas: Atlas, value: unknown): Atlas;
+/** What the rules change, in words, a line each; of bad rules, what is wrong with them. */
+export function describeOverlay(atlas: Atlas, value: unknown): readonly string[];

@@ -5,10 +5,22 @@ import { readSource, sourceFiles } from './source-files.ts';
 import { readWidgetText } from './widget-words.ts';
 
 /** Texts outside the file of words that have a reason. One that is no longer there fails. */
-const EXCEPTIONS: readonly { readonly file: string; readonly text: string; readonly reason: string }[] = [];
+const EXCEPTIONS: readonly { readonly file: string; readonly text: string; readonly reason: string }[] = [
+  { file: 'src/widget/embed/atlas-view.ts', text: 'RDP Atlas', reason: 'a name' },
+  { file: 'src/widget/embed/atlas-view.ts', text: 'Error code: ', reason: 'the words of the dialog itself' },
+  { file: 'src/widget/embed/atlas-view.ts', text: '\nExtended error code: ', reason: 'the words of the dialog itself' },
+  {
+    file: 'src/widget/embed/rdp-triage-element.ts',
+    text: 'The help with Remote Desktop errors could not be loaded.',
+    reason: 'said where the file of words could not be read',
+  },
+];
 
 /** Files whose words have still to move; this list only gets shorter. */
 const NOT_YET: readonly string[] = [];
+
+/** The single file is an English handbook; what it draws beside the widget is worded like the articles of the site. */
+const ENGLISH = ['src/widget/article/', 'src/widget/embed/single-file.ts', 'src/widget/embed/file-pages.ts'];
 
 const texts = sourceFiles('src/widget')
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && file !== 'src/widget/words.ts')
@@ -22,7 +34,9 @@ function fieldsOf(text: string): string[] {
 test('the widget draws no words but those of words.json', () => {
   const found = texts.flatMap(({ file, drawn }) => drawn.map((one) => ({ file, text: one.replace(/^\d+ /, ''), one })));
   const excused = (file: string, text: string) =>
-    NOT_YET.includes(file) || EXCEPTIONS.some((one) => one.file === file && one.text === text);
+    NOT_YET.includes(file) ||
+    ENGLISH.some((start) => file.startsWith(start)) ||
+    EXCEPTIONS.some((one) => one.file === file && one.text === text);
   assert.deepEqual(
     found.filter(({ file, text }) => !excused(file, text)).map(({ file, one }) => `${file}:${one}`),
     [],

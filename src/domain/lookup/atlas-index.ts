@@ -48,6 +48,11 @@ export function setExtras(atlas: Atlas, extras: Extras): void {
   extrasOf.set(atlas, extras);
 }
 
+/** For an atlas that is made out of another. */
+export function getExtras(atlas: Atlas): Extras | undefined {
+  return extrasOf.get(atlas);
+}
+
 /** The index of an atlas, made on first use. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
   const known = indexOf.get(atlas);

@@ -51,6 +51,7 @@ function serializeAll(dataset: Dataset): Map<string, string> {
   files.set('codes.csv', serializeCsv(codes));
   files.set('lookup.json', json(packColumns(lookup)));
   files.set('plan.json', json({ ...head, ...packPlan(buildPlan(dataset)) }));
+  files.set('schema/overlay.json', json(jsonSchema('overlay')));
   for (const kind of KIND_NAMES) {
     files.set(`schema/${SINGULAR[kind]}.json`, json(jsonSchema(kind)));
     for (const { id, data } of dataset[kind].values())

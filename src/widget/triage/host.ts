@@ -1,6 +1,6 @@
 import type { FixData } from '#dataset/schema/fix.ts';
 import type { QuestionData } from '#dataset/schema/question.ts';
-import type { Atlas, Case, Id } from '#domain/contract.d.ts';
+import type { Atlas, Case, Id, Outcome, Step } from '#domain/contract.d.ts';
 import type { Words } from '../words.ts';
 
 /** One action line of a record. */
@@ -19,6 +19,16 @@ export interface TriageHost {
   readonly readFix: (id: Id) => Promise<FixRecord>;
   /** The case became another one: a step was taken, or (not `step`) only who and what can be reached. */
   readonly onChange: (c: Case, step: boolean) => void;
-  /** A step is on the page. */
-  readonly onShow: (heading: string) => void;
+  /** A step is on the page; undefined where all questions stand in its place. */
+  readonly onShow: (heading: string, step: Step | undefined) => void;
+  /** The reader said what came of a step, which made the case. */
+  readonly onOutcome?: (step: Id, outcome: Outcome, c: Case) => void;
+  /** What was pasted at the start, where the host still has it; the reader decides whether it is handed over. */
+  readonly pasted?: (() => string) | undefined;
+  /** Who gets the mail of a hand-over; nobody is filled in where it is left out. */
+  readonly mailTo?: string | undefined;
+  /** The address of a new ticket, with the fields of `ticketAddress`; without it no ticket is offered. */
+  readonly ticketTemplate?: string | undefined;
+  /** The reader took the transcript out of the page: copied, mailed, or put into a ticket. */
+  readonly onTranscript?: ((form: string, text: string) => void) | undefined;
 }
