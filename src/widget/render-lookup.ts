@@ -1,4 +1,4 @@
-import type { Atlas, Case, Code, Lookup } from '#domain/contract.d.ts';
+import type { Atlas, Code, Lookup } from '#domain/contract.d.ts';
 import { type Result, rankResults } from '#domain/lookup/rank-results.ts';
 import { renderChoice } from './results/render-choice.ts';
 import { renderCodeAnswer, renderSymptomAnswer } from './results/render-answer.ts';
@@ -24,8 +24,6 @@ export interface RenderOptions {
   readonly onChoose?: (text: string, code: Code) => void;
   /** The reader takes back what was read. Absent where that cannot be done. */
   readonly onLeaveOut?: (fact: Fact) => void;
-  /** Begins the case in place. Absent where the link is to be followed. */
-  readonly onBegin?: (c: Case) => void;
 }
 
 /**

@@ -67,10 +67,7 @@ export class AtlasView {
   constructor(root: HTMLElement, options: AtlasViewOptions) {
     const { mode, words, href, problems = [] } = options;
     this.options = options;
-    this.box = new PasteBox({
-      ...options,
-      onStart: mode === 'lookup' ? undefined : (text) => this.startFrom({ text }),
-    });
+    this.box = new PasteBox(options);
     root.classList.add('rdp-atlas');
     root.addEventListener('click', (event) => this.followLink(event));
     root.replaceChildren(
