@@ -72,10 +72,7 @@ export class AtlasView {
   constructor(root: HTMLElement, options: AtlasViewOptions) {
     const { mode, words, href, problems = [], refused = [], company } = options;
     this.options = options;
-    this.box = new PasteBox({
-      ...options,
-      onBegin: mode === 'lookup' ? undefined : (c) => this.startFrom({ case: caseToUrl(c) }),
-    });
+    this.box = new PasteBox(options);
     root.classList.add('rdp-atlas');
     root.addEventListener('click', (event) => this.followLink(event));
     root.replaceChildren(
@@ -185,12 +182,17 @@ export class AtlasView {
     };
   }
 
-  /** A link is told first, and opens beside the page that holds this, where nothing would be kept. */
+  /** A case among what was found begins here; every other link is told first and opens beside the page that holds this. */
   private followLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // What began a case here, and a mail, lead to no page.
-    if (!link || event.defaultPrevented || link.protocol === 'mailto:') return;
-    if (this.options.on({ type: 'link', href: link.href }) === false) event.preventDefault();
+    // A mail leads to no page.
+    if (!link || link.protocol === 'mailto:') return;
+    const { href, mode, on } = this.options;
+    const address = link.getAttribute('href') ?? '';
+    if (mode !== 'lookup' && this.box.place.contains(link) && address.startsWith(href('triage/#'))) {
+      event.preventDefault();
+      void this.startFrom({ case: address });
+    } else if (on({ type: 'link', href: link.href }) === false) event.preventDefault();
     else {
       link.target = '_blank';
       link.relList.add('noopener');

@@ -1,4 +1,3 @@
-import type { Case } from '#domain/contract.d.ts';
 import { lookUp } from '#domain/lookup/look-up.ts';
 import { element } from '../element.ts';
 import { firstStep } from '../results/first-step.ts';
@@ -6,10 +5,7 @@ import { ResultsView } from '../results/results-view.ts';
 import { summarize } from '../results/summarize.ts';
 import type { AtlasViewOptions } from './atlas-view.ts';
 
-interface PasteBoxOptions extends Pick<AtlasViewOptions, 'source' | 'words' | 'href' | 'level' | 'onFail'> {
-  /** The reader wants the triage that what was found leads to; absent where there is none. */
-  readonly onBegin: ((c: Case) => Promise<void>) | undefined;
-}
+type PasteBoxOptions = Pick<AtlasViewOptions, 'source' | 'words' | 'href' | 'level' | 'onFail'>;
 
 /** At most this many lines in one list; the rest is one link away. */
 const MOST_LINES = 8;
@@ -18,14 +14,14 @@ const MOST_LINES = 8;
 export class PasteBox {
   readonly place: HTMLFormElement;
   private readonly field: HTMLTextAreaElement;
-  private readonly answer = element('div', { class: 'results', part: 'results' });
+  private readonly answer = element('div', { class: 'lookup-answer', part: 'results' });
   private readonly status = element('p', { class: 'visually-hidden', role: 'status' });
-  private readonly results: ResultsView;
   private readonly options: PasteBoxOptions;
+  private readonly results: ResultsView;
   private turn = 0;
 
   constructor(options: PasteBoxOptions) {
-    const { source, words, href, level, onBegin } = options;
+    const { words, href, level, source } = options;
     this.options = options;
     this.field = element('textarea', {
       part: 'field',
@@ -35,25 +31,23 @@ export class PasteBox {
       autocapitalize: 'off',
       spellcheck: 'false',
     });
-    this.place = element(
-      'form',
-      { class: 'lookup', role: 'search', part: 'box' },
-      element('label', {}, element('span', { class: 'lookup-label' }, words.pasteLabel), this.field),
-      this.answer,
-      this.status,
-    );
     this.results = new ResultsView(this.answer, {
       words,
       href,
       level,
       most: MOST_LINES,
-      tell: (said) => {
-        this.status.textContent = said;
+      readFirst: async (begun) => firstStep(await source.atlas(), begun),
+      tell: (told) => {
+        this.status.textContent = told;
       },
-      ...(onBegin
-        ? { readFirst: async (begun) => firstStep(await source.atlas(), begun), onBegin: (c) => void onBegin(c) }
-        : {}),
     });
+    this.place = element(
+      'form',
+      { class: 'lookup lookup-large', role: 'search', part: 'box' },
+      element('label', {}, element('span', { class: 'lookup-label' }, words.pasteLabel), this.field),
+      this.answer,
+      this.status,
+    );
     this.field.addEventListener('input', () => void this.update().catch(() => this.fail()));
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -80,37 +74,33 @@ export class PasteBox {
   /** Makes room for the triage: the answer comes again with the next change. */
   fold(): void {
     this.turn++;
-    this.results.clear();
+    this.clear();
   }
 
   /** Says that data could not be read, in place of an answer. */
   fail(): void {
     const { words, onFail } = this.options;
-    this.tell(words.dataNotLoaded);
+    this.results.clear();
+    this.answer.replaceChildren(element('p', { class: 'notice' }, words.dataNotLoaded));
+    this.status.textContent = words.dataNotLoaded;
     onFail?.();
   }
 
   private async update(): Promise<void> {
     const { source, words } = this.options;
     const turn = ++this.turn;
-    const { text } = this;
-    if (text.trim() === '') {
-      this.results.clear();
-      this.status.textContent = '';
-      return;
-    }
+    const text = this.field.value;
+    if (text.trim() === '') return this.clear();
     const atlas = await source.lookup();
     if (turn !== this.turn) return;
-    const found = lookUp(atlas, text);
-    this.results.show(atlas, found, text);
-    const told = summarize(atlas, this.results.found ?? found, words);
-    if (this.answer.childElementCount > 0) this.status.textContent = told;
-    else this.tell(told);
+    this.results.show(atlas, lookUp(atlas, text), text);
+    const told = summarize(atlas, this.results.found, words);
+    if (this.answer.childElementCount === 0) this.answer.append(element('p', {}, told));
+    this.status.textContent = told;
   }
 
-  private tell(words: string): void {
+  private clear(): void {
     this.results.clear();
-    this.answer.replaceChildren(element('p', { class: 'notice' }, words));
-    this.status.textContent = words;
+    this.status.textContent = '';
   }
 }
