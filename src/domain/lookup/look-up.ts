@@ -2,7 +2,7 @@ import type { Atlas, Code, Id, Lookup } from '../contract.d.ts';
 import { type AtlasIndex, indexAtlas } from './atlas-index.ts';
 import { readFacts } from './cues.ts';
 import { findSymptoms, pairedCodes } from './find-symptoms.ts';
-import { matchMessages, matchWords } from './match-texts.ts';
+import { matchTexts } from './match-texts.ts';
 import { MOST_TEXT } from './plain-words.ts';
 import { rankSymptoms } from './rank-symptoms.ts';
 import { readCodes } from './read-codes.ts';
@@ -28,11 +28,13 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
   );
   const said = decided.length + unlisted.length > 1 ? decided.filter(isNoZero) : decided;
   const ask = whereSeen(said.flatMap(([found, space]) => (space === undefined ? [found] : [])));
+  const told = matchTexts(index.textTools, text);
   return {
     codes: said.map(([found, space]) => (space === undefined ? found : first(found, space))),
     unknownCodes: unlisted,
     ...(unlistedNames.length > 0 ? { unknownNames: unlistedNames } : {}),
-    symptoms: rankSymptoms(findSymptoms(decided.map(only), index.symptoms), matchTexts(index, text)),
+    symptoms: rankSymptoms(findSymptoms(decided.map(only), index.symptoms), told.symptoms),
+    ...(decided.length === 0 && told.meanings.length > 0 ? { meanings: told.meanings } : {}),
     facts: readFacts(index.cues, text.slice(0, MOST_TEXT)),
     ...(ask ? { ask } : {}),
   };
@@ -50,12 +52,6 @@ function decideByPairs(decided: readonly Decided[], { symptoms }: AtlasIndex): D
 /** A zero beside another code means "none", as in "Extended error code: 0x0", unless a list is named that has it. */
 function isNoZero([{ entries }, space]: Decided): boolean {
   return entries[0]?.decimal !== 0 || (space !== undefined && space !== 'mstsc-extended');
-}
-
-/** Dialog texts before everyday words. */
-function matchTexts({ texts, mend }: AtlasIndex, whole: string): Lookup['symptoms'] {
-  const text = whole.slice(0, MOST_TEXT);
-  return [...matchMessages(texts, text, mend), ...matchWords(texts, text, mend)];
 }
 
 /** The entries of the space that the text names, before those of others. */

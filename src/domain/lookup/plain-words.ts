@@ -61,18 +61,59 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bwi fi\b/g, 'wifi'],
 ];
 
-/** The words of a text: lower case, without apostrophes and punctuation. What `<host>` stands for is left out. */
+/** Marks on letters, which people leave out; those of Japanese and Korean are part of the letter. */
+const MARKS = /[\u0300-\u036f]/g;
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', ı: 'i', đ: 'd', æ: 'ae', œ: 'oe' };
+
+/**
+ * The words of a text: lower case, without apostrophes, punctuation and the marks on letters. What `<host>` stands for
+ * is left out.
+ */
 export function plainWords(text: string): string {
-  const bare = text
-    .toLowerCase()
+  const bare = fold(text.toLowerCase())
     .replace(/<[a-z ]{1,20}>/g, ' ')
     .replace(/['\u2018\u2019\u00b4`]/g, '');
   return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
+function fold(low: string): string {
+  if (!/[\u0080-\uffff]/.test(low)) return low;
+  const plain = low.normalize('NFKD').replace(MARKS, '').normalize('NFC');
+  return plain.replace(/[\u00df\u0142\u00f8\u0131\u0111\u00e6\u0153]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Chinese, Japanese and Korean, which are compared character by character. */
+const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}]/u;
+const EACH_CHARACTER = new RegExp(CHARACTERS.source, 'gu');
+const BETWEEN_CHARACTERS = new RegExp(`(?<=${CHARACTERS.source}) (?=${CHARACTERS.source})`, 'gu');
+
+/** Stems as one string, for the lookup file. */
+export function joinStems(stems: readonly string[]): string {
+  return stems.join(' ').replace(BETWEEN_CHARACTERS, '');
+}
+
+/** The stems again. */
+export function splitStems(text: string): string[] {
+  return splitCharacters(text).split(' ');
+}
+
+function splitCharacters(text: string): string {
+  if (!CHARACTERS.test(text)) return text;
+  return text.replace(EACH_CHARACTER, ' $& ').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Every two characters that follow each other, in the place of single ones. */
+function pairCharacters(stems: readonly string[]): string[] {
+  return stems.flatMap((stem, place) => {
+    if (!CHARACTERS.test(stem)) return [stem];
+    const next = stems[place + 1];
+    return next !== undefined && CHARACTERS.test(next) ? [stem + next] : [];
+  });
+}
+
 /** The same with what people write in two ways written in one, as stems. */
 export function stemsOf(plain: string): string[] {
-  const joined = JOINED.reduce((text, [pattern, word]) => text.replace(pattern, word), plain);
+  const joined = JOINED.reduce((text, [pattern, word]) => text.replace(pattern, word), splitCharacters(plain));
   if (joined === '') return [];
   // Long texts say the same words again and again.
   const known = new Map<string, string>();
@@ -90,7 +131,12 @@ export function tells(word: string): boolean {
 
 /** The stems of a text that can tell it from others, each once. */
 export function telling(text: string): string[] {
-  return [...new Set(stemsOf(plainWords(text)).filter(tells))];
+  return tellingOf(stemsOf(plainWords(text)));
+}
+
+/** Likewise of stems. */
+export function tellingOf(stems: readonly string[]): string[] {
+  return [...new Set(pairCharacters(stems).filter(tells))];
 }
 
 const ENDINGS = /(?:ations?|ingly|edly|ings?|ed|ly|es|s)$/;
