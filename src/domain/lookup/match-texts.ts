@@ -1,4 +1,4 @@
-import type { Lookup } from '../contract.d.ts';
+import type { Id, Lookup } from '../contract.d.ts';
 import { matchMessages } from './match-messages.ts';
 import { matchWords } from './match-words.ts';
 import { plainWords, stemsOf } from './plain-words.ts';
@@ -10,7 +10,7 @@ export interface TextMatches {
   /** Dialog texts before everyday words. */
   readonly symptoms: readonly Match[];
   /** Codes whose meaning is told in words. */
-  readonly meanings: NonNullable<Lookup['meanings']>;
+  readonly meanings: readonly { readonly id: Id; readonly score: number }[];
 }
 
 /** Most characters of a text that are looked at for dialog texts; logs beyond that repeat themselves. */
