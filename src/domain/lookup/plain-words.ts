@@ -3,9 +3,17 @@ export const MOST_TEXT = 12_000;
 
 /** Small words that tell no text from another. */
 const STOP = new Set(
-  'a an the this that these those and or but if then so as of to in on at for from by with into i we you he she it they me us them my our your his her its their is are am was were be been being has have had do does did will would can could should may might must not no just only also very really please there here what when where which who how any some get got gets error errors code message rdp server windows user problem issue help hi hello'.split(
-    ' ',
-  ),
+  [
+    'a an the this that these those and or but if then so as of to in on at for from by with into i we you he she it they me us them my our your his her its their is are am was were be been being has have had do does did will would can could should may might must not no just only also very really please there here what when where which who how any some get got gets error errors code message rdp server windows user problem issue help hi hello',
+    // Of languages in which dialogs are known: marks are off, and what means something in English is left out.
+    'der das den dem des ein eine einem einen einer ist sind und oder nicht mit von zu zur zum auf bei fur ich sie wir ihr ihre ihren wird wurde wurden werden kann aus als sich dass durch uber',
+    'le la les un une de du et ou est pas ne que qui pour par sur dans avec vous votre vos nous je il elle se sa ses ce cette au aux en',
+    'el las una del al su sus es por para con esta este como',
+    'gli di da della delle dei uno non per nel nella che si sono stata stato alla',
+    'os um uma dos na ao nao com seu sua',
+    'het een van niet voor met op te zijn naar aan dat dit uw er kan worden wordt vanwege deze',
+    'и в на не с к по для от из что это как вы вас ваш за или при',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** Words for one thing, the American spelling or the most used one last. After stemming. */
