@@ -17,7 +17,7 @@ export const ELEMENT = `<script type="module" src="${FOLDER}rdp-triage.js"${pinn
 
 export const FRAME = `<iframe src="${FOLDER}frame/" title="Help with Remote Desktop errors"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write *"
-  width="100%" height="640" loading="lazy"></iframe>
+  width="100%" height="640" frameborder="0" loading="lazy"></iframe>
 <script src="${FOLDER}frame/frame-host.js"${pinned('frame/frame-host.js')} defer></script>`;
 
 export const FRAME_ADDRESS = `${FOLDER}frame/?code=0x904&extended=0x7&theme=dark`;
