@@ -72,10 +72,7 @@ export class AtlasView {
   constructor(root: HTMLElement, options: AtlasViewOptions) {
     const { mode, words, href, problems = [], refused = [], company } = options;
     this.options = options;
-    this.box = new PasteBox({
-      ...options,
-      onStart: mode === 'lookup' ? undefined : (text) => this.startFrom({ text }),
-    });
+    this.box = new PasteBox(options);
     root.classList.add('rdp-atlas');
     root.addEventListener('click', (event) => this.followLink(event));
     root.replaceChildren(
@@ -134,17 +131,14 @@ export class AtlasView {
 
   /** The reader begins a case. */
   private async startFrom(start: AtlasStart): Promise<void> {
-    const { words, onFail } = this.options;
     const turn = ++this.turn;
     try {
       const c = await this.caseOf(start);
-      if (turn !== this.turn) return;
-      if (!c) return this.box.tell(words.nothingLeads);
+      if (turn !== this.turn || !c) return;
       this.moved = true;
       await this.show(c, true);
     } catch {
-      this.box.tell(words.dataNotLoaded);
-      onFail?.();
+      this.box.fail();
     }
   }
 
@@ -191,8 +185,8 @@ export class AtlasView {
   /** A case among what was found begins here; every other link is told first and opens beside the page that holds this. */
   private followLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // A mail is no place to go to.
-    if (!link?.protocol.startsWith('http')) return;
+    // A mail leads to no page.
+    if (!link || link.protocol === 'mailto:') return;
     const { href, mode, on } = this.options;
     const address = link.getAttribute('href') ?? '';
     if (mode !== 'lookup' && this.box.place.contains(link) && address.startsWith(href('triage/#'))) {

@@ -22,8 +22,8 @@ export async function openView(
   kept: Case | undefined,
   { data, site, ...options }: ElementViewOptions,
 ): Promise<AtlasView> {
-  const source = fetchingSource(data);
-  const view = new AtlasView(root, await withRules({ ...options, source, href: (path) => new URL(path, site).href }));
+  const href = (path: string) => new URL(path, site).href;
+  const view = new AtlasView(root, await withRules({ ...options, source: fetchingSource(data), href }));
   await view.begin(kept ? { case: caseToUrl(kept) } : start, false);
   return view;
 }
