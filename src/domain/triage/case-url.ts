@@ -2,13 +2,26 @@ import type { Access } from '#dataset/vocabulary.ts';
 import type { Atlas, Case, Outcome } from '../contract.d.ts';
 import { replay } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
+import { planOf } from './plan-of.ts';
 
 /** Replays the case on today's data; what today's data does not have is refused with its reason. */
 export function caseFromUrl(atlas: Atlas, url: string): Case {
   const start = url.search(/[#?]/);
   const fields = new URLSearchParams(start < 0 ? '' : url.slice(start + 1));
-  const events = [...fields].flatMap(([name, value]) => read(name, value));
-  return replay(atlas, fields.get('v') ?? atlas.version, events);
+  const events = [...fields].flatMap(([name, value]) => read(name, value)).map((event) => withKnownCodes(atlas, event));
+  return replay(atlas, readVersion(fields.get('v') ?? atlas.version), events);
+}
+
+/** An address may have been written by anybody, and the version is shown and written into the next one. */
+function readVersion(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}\.[\w-]{1,20}$/.test(text) ? text : 'unknown';
+}
+
+/** Codes that lead nowhere say nothing of the case; where all are such, the event is refused. */
+function withKnownCodes(atlas: Atlas, event: CaseEvent): CaseEvent {
+  if (event.kind !== 'reading') return event;
+  const known = event.codes.filter((code) => planOf(atlas).symptomsByCode.has(code));
+  return known.length === 0 ? event : { ...event, codes: known };
 }
 
 function read(name: string, value: string): CaseEvent[] {

@@ -35,7 +35,7 @@ function unknownStep(plan: Plan, id: Id): string | undefined {
 
 function unknownIn(plan: Plan, known: ReadonlyMap<Id, unknown>, id: Id, kind: string): string | undefined {
   if (known.has(id)) return undefined;
-  const instead = plan.retired[id];
+  const instead = Object.hasOwn(plan.retired, id) ? plan.retired[id] : undefined;
   if (instead === undefined) return `there is no ${kind} "${id}"`;
   return instead === null ? `the ${kind} "${id}" is retired` : `the ${kind} "${id}" is retired; see "${instead}"`;
 }
@@ -72,8 +72,8 @@ function badPreparation(plan: Plan, step: Id): string | undefined {
 }
 
 function badOverlay(plan: Plan, { handOver, omit }: Extract<CaseEvent, { kind: 'overlay' }>): string | undefined {
-  if (handOver !== undefined && !(handOver > 0 && handOver <= 100_000))
-    return `handOver is ${handOver}, not minutes from 1 to 100000`;
+  if (handOver !== undefined && !(Number.isInteger(handOver) && handOver > 0 && handOver <= 100_000))
+    return `handOver is ${handOver}, not whole minutes from 1 to 100000`;
   const unknown = (omit ?? []).find((id) => !plan.fixes.has(id) && !plan.questions.has(id));
   return unknown === undefined ? undefined : `omit: there is no fix or question "${unknown}"`;
 }

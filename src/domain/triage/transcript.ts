@@ -23,15 +23,30 @@ export interface Line {
 /** Causes that a transcript names. */
 const NAMED = 5;
 
+/** What a hand-over says besides the case. */
+export interface Added {
+  /** In place of the relative address that replays the case. */
+  readonly link?: string;
+  /** Parts in the form of the transcript, each a heading and its lines. */
+  readonly parts?: readonly (readonly [heading: string, lines: readonly string[]])[];
+  /** Fields of the JSON form. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
 /** What was seen, said, tried and found, for a person or a ticket system. No clock in it: the same case, the same text. */
-export function transcript(atlas: Atlas, c: Case, form: 'text' | 'markdown' | 'json'): string {
+export function transcript(
+  atlas: Atlas,
+  c: Case,
+  form: 'text' | 'markdown' | 'json',
+  { link = caseToUrl(c), parts = [], fields = {} }: Added = {},
+): string {
   const lines = (c.events as readonly CaseEvent[]).map((event) => lineOf(atlas, event));
   const causes = rankedCauses(atlas, c).slice(0, NAMED);
   const next = nextLine(atlas, c);
   const data = c.atlas === atlas.version ? atlas.version : `${c.atlas}, replayed on ${atlas.version}`;
   if (form === 'json') {
     const named = causes.map(({ id, standing }) => ({ id, title: causeTitle(atlas, id), standing }));
-    return JSON.stringify({ data, events: c.events, lines, causes: named, next, url: caseToUrl(c) }, null, 2);
+    return JSON.stringify({ data, events: c.events, lines, causes: named, next, ...fields, url: link }, null, 2);
   }
   const mark = form === 'markdown' ? { head: '## ', bold: '**' } : { head: '', bold: '' };
   const row = ({ label, text }: Line) => `- ${mark.bold}${label}:${mark.bold} ${text}`;
@@ -45,8 +60,9 @@ export function transcript(atlas: Atlas, c: Case, form: 'text' | 'markdown' | 'j
     `${mark.head}Next`,
     '',
     row(next),
+    ...parts.flatMap(([heading, said]) => ['', `${mark.head}${heading}`, '', ...said]),
     '',
-    `Data: ${data}. Replay: ${caseToUrl(c)}`,
+    `Data: ${data}. Replay: ${link}`,
     '',
   ].join('\n');
 }

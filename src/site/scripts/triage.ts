@@ -74,7 +74,13 @@ function hostOf(atlas: Atlas, ownPage: boolean): TriageHost {
     onShow: (heading) => {
       if (ownPage) document.title = `${heading} · ${TITLE}`;
     },
+    ...(pasteField() ? { pasted: () => pasteField()?.value ?? '' } : {}),
   };
+}
+
+/** The box for pasted text above the triage, where the page has one. */
+function pasteField(): HTMLTextAreaElement | null {
+  return document.querySelector('main form[data-lookup] textarea');
 }
 
 function hashOf(c: Case): string {

@@ -146,6 +146,7 @@ export class AtlasView {
     this.box.place.hidden = mode === 'triage' && c !== undefined;
     this.place.hidden = c === undefined;
     if (c && this.atlas) {
+      this.box.fold();
       this.triage ??= new TriageView(this.place, this.host(this.atlas), c, level);
       await this.triage.show(c, focus);
     } else {
@@ -169,6 +170,8 @@ export class AtlasView {
         const ended = nextStep(atlas, c).kind === 'done';
         on({ type: 'outcome', step, outcome, ended, case: caseToUrl(c) });
       },
+      pasted: () => this.box.text,
+      ticketTemplate: this.options.ticket,
       onTranscript: (form, text) => void on({ type: 'transcript', form, text }),
       onShow: (_, step) => {
         if (!this.moved || !step || !this.case) return;
@@ -181,7 +184,8 @@ export class AtlasView {
   /** A case among what was found begins here; every other link is told first and opens beside the page that holds this. */
   private followLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
+    // A mail is no place to go to.
+    if (!link?.protocol.startsWith('http')) return;
     const { href, mode, on } = this.options;
     const address = link.getAttribute('href') ?? '';
     if (mode !== 'lookup' && this.box.place.contains(link) && address.startsWith(href('triage/#'))) {

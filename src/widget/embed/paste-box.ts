@@ -39,7 +39,11 @@ export class PasteBox {
       autocapitalize: 'off',
       spellcheck: 'false',
     });
-    this.start = element('button', { type: 'submit', class: 'triage-main', hidden: '' }, words.startTriage);
+    this.start = element(
+      'button',
+      { type: 'submit', part: 'button main-button', class: 'triage-main', hidden: '' },
+      words.startTriage,
+    );
     this.place = element(
       'form',
       { class: 'lookup lookup-large', role: 'search', part: 'box' },
@@ -65,10 +69,21 @@ export class PasteBox {
     });
   }
 
+  /** What stands in the box. */
+  get text(): string {
+    return this.field.value;
+  }
+
   /** Puts a text into the box and answers it. Rejects where the data cannot be read. */
   fill(text: string): Promise<void> {
     this.field.value = text;
     return this.update();
+  }
+
+  /** Makes room for the triage: the answer comes again with the next change. */
+  fold(): void {
+    this.turn++;
+    this.show([], '', undefined);
   }
 
   /** Says something in place of an answer. */

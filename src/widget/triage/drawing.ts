@@ -17,7 +17,7 @@ export interface Drawing {
 
 /** The heading of a step, which takes the focus when the step is new. */
 export function stepHeading({ level }: Drawing, words: string): HTMLHeadingElement {
-  return element(`h${level}`, { class: 'triage-heading', tabindex: '-1' }, words);
+  return element(`h${level}`, { class: 'triage-heading', part: 'heading', tabindex: '-1' }, words);
 }
 
 /** A heading inside a step. */
@@ -30,7 +30,7 @@ export function button(
   onClick: (pressed: HTMLButtonElement) => void,
   attributes: Readonly<Record<string, string | undefined>> = {},
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', ...attributes }, words);
+  const made = element('button', { type: 'button', part: 'button', ...attributes }, words);
   made.addEventListener('click', () => onClick(made));
   return made;
 }

@@ -23,6 +23,12 @@ export interface TriageHost {
   readonly onShow: (heading: string, step: Step | undefined) => void;
   /** The reader said what came of a step, which made the case. */
   readonly onOutcome?: (step: Id, outcome: Outcome, c: Case) => void;
-  /** The reader took the transcript with them. */
-  readonly onTranscript?: (form: string, text: string) => void;
+  /** What was pasted at the start, where the host still has it; the reader decides whether it is handed over. */
+  readonly pasted?: (() => string) | undefined;
+  /** Who gets the mail of a hand-over; nobody is filled in where it is left out. */
+  readonly mailTo?: string | undefined;
+  /** The address of a new ticket, with the fields of `ticketAddress`; without it no ticket is offered. */
+  readonly ticketTemplate?: string | undefined;
+  /** The reader took the transcript out of the page: copied, mailed, or put into a ticket. */
+  readonly onTranscript?: ((form: string, text: string) => void) | undefined;
 }

@@ -3,7 +3,6 @@ import type { Atlas, Case, Id, Outcome, Step } from '#domain/contract.d.ts';
 import type { CaseEvent } from '#domain/triage/case-event.ts';
 import { ACCESS_LABELS, minutesLabel, RISK_LABELS } from '#domain/step-labels.ts';
 import { planOf } from '#domain/triage/plan-of.ts';
-import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
 import { fill, type Words } from '../words.ts';
 import { answerOf } from './case-steps.ts';
@@ -71,9 +70,6 @@ function besides(drawing: Drawing, c: Case, step: Step, record: StepRecord, { on
   const send = () => stepText(drawing, step, record, wordingOf(c));
   const sendable = step.kind === 'question' || step.kind === 'fix' || step.kind === 'prepare';
   return [
-    ...(step.kind === 'hand-over'
-      ? [copyButton(drawing, words.copyFound, () => transcript(drawing.host.atlas, c, 'text'))]
-      : []),
     ...(sendable ? [copyButton(drawing, words.copyStep, send)] : []),
     ...(onLeave ? [button(words.leaveAsItWas, onLeave)] : []),
   ];

@@ -1,6 +1,5 @@
 import type { Case } from '#domain/contract.d.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
-import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
 import { fill, fillNodes } from '../words.ts';
 import { dateOf } from './case-steps.ts';
@@ -15,16 +14,12 @@ export function renderTools(
   const { words } = drawing;
   const { atlas, href } = drawing.host;
   const address = href(caseToUrl(c));
-  const copy = (label: string, form: 'text' | 'markdown') =>
-    copyButton(drawing, label, () => transcript(atlas, c, form).replace(caseToUrl(c), absolute(address)));
   return [
     element(
       'p',
       { class: 'triage-tools' },
       button(words.showAllQuestions, onAll),
       button(words.startAgain, onAgain),
-      copy(words.copyAsText, 'text'),
-      copy(words.copyAsMarkdown, 'markdown'),
       copyButton(drawing, words.copyLink, () => absolute(address)),
       button(words.print, () => window.print()),
     ),

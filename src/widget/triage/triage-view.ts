@@ -5,6 +5,7 @@ import { parsePreparation } from '#domain/triage/preparation.ts';
 import { element } from '../element.ts';
 import { questionsOfCase, startAgain, stepBack, stepOfEvent, takenSteps, withOutcome } from './case-steps.ts';
 import { button, type Drawing } from './drawing.ts';
+import { HandOverPanel } from './hand-over-panel.ts';
 import type { TriageHost } from './host.ts';
 import { renderAllQuestions } from './render-all-questions.ts';
 import { renderRanking } from './render-ranking.ts';
@@ -32,8 +33,9 @@ export class TriageView {
   private readonly remembered = new Map<Id, Id>();
   private readonly drawing: Drawing;
   private readonly role: RolePanel;
+  private readonly handOver: HandOverPanel;
   private readonly notices = element('div', { class: 'triage-notices' });
-  private readonly step = element('div', { class: 'triage-step' });
+  private readonly step = element('div', { class: 'triage-step', part: 'step' });
   private readonly soFar = element('div', { class: 'triage-so-far' });
   private readonly ranking = element('div', { class: 'triage-rankings' });
   private readonly tools = element('div', {});
@@ -51,8 +53,18 @@ export class TriageView {
       () => this.c,
       (changed) => void this.become(changed, false).then(() => tell(words.stepsFit)),
     );
+    this.handOver = new HandOverPanel(this.drawing, () => this.c);
     place.classList.add('triage');
-    place.replaceChildren(this.role.place, this.notices, this.step, this.soFar, this.ranking, this.tools, status);
+    place.replaceChildren(
+      this.role.place,
+      this.notices,
+      this.step,
+      this.handOver.place,
+      this.soFar,
+      this.ranking,
+      this.tools,
+      status,
+    );
   }
 
   /** The case as it is now. */
@@ -99,6 +111,7 @@ export class TriageView {
       ...parts,
     );
     this.role.show(c);
+    this.handOver.show(shown.kind !== 'all' && step.kind === 'hand-over');
     this.notices.replaceChildren(...renderNotices(drawing, c));
     this.soFar.replaceChildren(...renderSoFar(drawing, c, (place) => this.look({ kind: 'again', place })));
     const open = [...this.ranking.querySelectorAll<HTMLDetailsElement>('details[open]')];

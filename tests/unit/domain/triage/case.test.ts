@@ -99,7 +99,7 @@ describe('what cannot be is refused with a reason and changes nothing', () => {
     [
       'a hand-over time that is none',
       { kind: 'overlay', handOver: -1 },
-      'handOver is -1, not minutes from 1 to 100000',
+      'handOver is -1, not whole minutes from 1 to 100000',
     ],
     ['a rule about what is not listed', { kind: 'overlay', omit: ['x'] }, 'omit: there is no fix or question "x"'],
     [
