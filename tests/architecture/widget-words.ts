@@ -48,11 +48,11 @@ function looksLikeWords(text: string): boolean {
 
 const SELECTING = ['querySelector', 'querySelectorAll', 'closest', 'matches'];
 
-/** Classes, selectors, names of keys, what is thrown, and what the console gets are not drawn. */
+/** Classes, parts, selectors, names of keys, what is thrown, and what the console gets are not drawn. */
 function isForNoReader(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isConditionalExpression(parent)) return isForNoReader(parent);
-  if (ts.isPropertyAssignment(parent) && ['class', 'rel'].includes(parent.name.getText())) return true;
+  if (ts.isPropertyAssignment(parent) && ['class', 'part', 'rel'].includes(parent.name.getText())) return true;
   if (ts.isBinaryExpression(parent) && /\.(?:className|key)$/.test(parent.left.getText())) return true;
   if (ts.isNewExpression(parent)) return /Error$/.test(parent.expression.getText());
   if (!ts.isCallExpression(parent) || !ts.isPropertyAccessExpression(parent.expression)) return false;
