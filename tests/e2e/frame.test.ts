@@ -70,7 +70,7 @@ test('works in a sandbox, from a server that sends no header, to a step and its 
   expect(await frame.evaluate(() => globalThis.origin)).toBe('null');
   await frame.locator('textarea').fill('Error code: 0x904\nExtended error code: 0x7');
   await expect(frame.locator('.answer-block').first()).toBeVisible();
-  await frame.getByRole('button', { name: 'Start the triage with this' }).click();
+  await frame.locator('textarea').press('Enter');
   await expect(frame.locator('.triage-heading')).toBeFocused();
   await expect(frame.locator('.action-lines li').first()).toBeVisible();
 

@@ -61,7 +61,8 @@ export class PasteBox {
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
-      this.place.requestSubmit();
+      // In a sandbox no form is submitted, and a button can still be pressed.
+      if (!this.start.hidden) this.start.click();
     });
     this.place.addEventListener('submit', (event) => {
       event.preventDefault();
