@@ -1,7 +1,8 @@
 import type { Lookup } from '#domain/contract.d.ts';
 import { lookUp } from '#domain/lookup/look-up.ts';
 import { element } from '../element.ts';
-import { renderLookup, summarize } from '../render-lookup.ts';
+import { renderLookup } from '../render-lookup.ts';
+import { summarize } from '../results/summarize.ts';
 import type { AtlasSource } from './atlas-source.ts';
 import type { Words } from '../words.ts';
 
@@ -94,15 +95,15 @@ export class PasteBox {
   }
 
   private async update(): Promise<void> {
-    const { source, href, onStart } = this.options;
+    const { source, words, href, onStart } = this.options;
     const turn = ++this.turn;
     const text = this.field.value;
     if (text.trim() === '') return this.show([], '', undefined);
     const atlas = await source.lookup();
     if (turn !== this.turn) return;
     const found = lookUp(atlas, text);
-    const told = summarize(found);
-    const blocks = renderLookup(atlas, found, { href, most: MOST_MEANINGS, text });
+    const told = summarize(atlas, found, words);
+    const blocks = renderLookup(atlas, found, { words, href, most: MOST_MEANINGS, text });
     this.show(blocks.length > 0 ? blocks : [element('p', {}, told)], told, onStart && found);
   }
 
