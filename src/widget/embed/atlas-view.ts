@@ -1,4 +1,5 @@
 import type { Atlas, Case, Id, Outcome } from '#domain/contract.d.ts';
+import { isFact } from '#domain/overlay/rules-event.ts';
 import { startCase } from '#domain/triage/case.ts';
 import type { CaseEvent } from '#domain/triage/case-event.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
@@ -27,8 +28,12 @@ export interface AtlasViewOptions {
   readonly href: (path: string) => string;
   readonly mode: AtlasMode;
   readonly level: HeadingLevel;
-  /** A company's rules, parsed and not checked. */
+  /** A company's rules, parsed and not checked: `withRules` applies them, before there is a view. */
   readonly overlay?: unknown;
+  /** Whose rules apply. */
+  readonly company?: { readonly name: string; readonly logo: string | undefined };
+  /** Why the company's rules do not apply. */
+  readonly refused?: readonly string[];
   /** What the holder said and cannot be; shown to the reader. */
   readonly problems?: readonly string[];
   /** The address of a new ticket, with the places that the hand-over fills. */
@@ -65,7 +70,7 @@ export class AtlasView {
   private moved = false;
 
   constructor(root: HTMLElement, options: AtlasViewOptions) {
-    const { mode, words, href, problems = [] } = options;
+    const { mode, words, href, problems = [], refused = [], company } = options;
     this.options = options;
     this.box = new PasteBox({
       ...options,
@@ -74,6 +79,8 @@ export class AtlasView {
     root.classList.add('rdp-atlas');
     root.addEventListener('click', (event) => this.followLink(event));
     root.replaceChildren(
+      ...(company?.logo ? [element('img', { class: 'logo', part: 'logo', src: company.logo, alt: company.name })] : []),
+      ...(refused.length > 0 ? [renderRefused(words, refused)] : []),
       ...problems.map((problem) => element('p', { class: 'notice', part: 'notice' }, problem)),
       this.box.place,
       ...(mode === 'lookup' ? [] : [this.place]),
@@ -120,7 +127,7 @@ export class AtlasView {
     const c = startCase(atlas, { ...rest, codes, text, overlay });
     // Who somebody is and what a company wants is no case yet; a symptom that there is not is told as one.
     const events = c.events as readonly CaseEvent[];
-    return rest.symptom === undefined && events.every(({ kind }) => kind === 'access' || kind === 'overlay')
+    return rest.symptom === undefined && events.every((event) => NO_CASE.includes(event.kind) || isFact(atlas, event))
       ? undefined
       : c;
   }
@@ -197,6 +204,17 @@ export class AtlasView {
       link.relList.add('noopener');
     }
   }
+}
+
+const NO_CASE: readonly CaseEvent['kind'][] = ['access', 'overlay', 'rules'];
+
+function renderRefused(words: Words, problems: readonly string[]): HTMLElement {
+  return element(
+    'div',
+    { class: 'notice', part: 'notice', role: 'alert' },
+    element('p', {}, words.rulesRefused),
+    element('ul', {}, ...problems.map((problem) => element('li', {}, problem))),
+  );
 }
 
 /** What stands in the box: the dialog as the client shows it where both of its codes are given. */

@@ -3,6 +3,9 @@ import { handOver, type HandOverForm, type HandOverOptions } from '#domain/hand-
 import { mailtoAddress } from '#domain/hand-over/mailto-address.ts';
 import { ticketAddress } from '#domain/hand-over/ticket-address.ts';
 import { ticketFields } from '#domain/hand-over/ticket-fields.ts';
+import { nextStep } from '#domain/triage/next-step.ts';
+import { contactOf } from '#domain/overlay/contact.ts';
+import { rulesOf } from '#domain/overlay/rules-of.ts';
 import { element } from '../element.ts';
 import { fill } from '../words.ts';
 import { copyButton, type Drawing } from './drawing.ts';
@@ -71,7 +74,8 @@ export class HandOverPanel {
     const options = this.options();
     const { title, text, link, hidden } = handOver(host.atlas, this.read(), options);
     this.preview.value = text;
-    const mail = mailtoAddress({ title, text, link, ...(host.mailTo === undefined ? {} : { to: host.mailTo }) });
+    const to = host.mailTo ?? this.companyMail();
+    const mail = mailtoAddress({ title, text, link, ...(to === undefined ? {} : { to }) });
     const ticket =
       host.ticketTemplate === undefined
         ? undefined
@@ -89,17 +93,26 @@ export class HandOverPanel {
     );
   }
 
+  /** Of whom a company names for the side that the case goes to as it stands. */
+  private companyMail(): string | undefined {
+    const { atlas } = this.drawing.host;
+    const step = nextStep(atlas, this.read());
+    return step.kind === 'hand-over' ? contactOf(atlas, step.to)?.mail : undefined;
+  }
+
   private options(): HandOverOptions {
     const { host, blanks } = this.drawing;
     const said = new FormData(this.form);
     const field = (name: string) => String(said.get(name) ?? '');
+    // What a company fills in for everybody tells nothing about the case, and is hidden wherever it was typed.
+    const placeholders: Readonly<Record<string, string>> = rulesOf(host.atlas)?.placeholders ?? {};
     return {
       form: field('as') as HandOverForm,
       note: field('note'),
-      blanks,
+      blanks: new Map([...blanks].filter(([name, value]) => placeholders[name] !== value)),
       pasted: said.has('pasted') ? (host.pasted?.() ?? '') : '',
       keep: said.has('keep'),
-      hide: field('hide').split(','),
+      hide: [...field('hide').split(','), ...Object.values(placeholders)],
       site: new URL(host.href(''), document.baseURI).href,
     };
   }
