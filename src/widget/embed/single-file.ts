@@ -61,7 +61,7 @@ async function start(): Promise<void> {
 
 /** The symptoms that stand in the page become links, and all others follow them. */
 function linkSymptoms(drawing: Drawing, atlas: Atlas): void {
-  for (const row of document.querySelectorAll<HTMLElement>('[data-symptom]'))
+  for (const row of document.querySelectorAll<HTMLElement>('.most-asked > li'))
     row.querySelector('h3')?.replaceChildren(linkTo(drawing, 'symptoms', row.dataset['symptom'] ?? ''));
   const all = list(atlas.symptoms.map(({ id }) => [linkTo(drawing, 'symptoms', id)]));
   part('all').append(
