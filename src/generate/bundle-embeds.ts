@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { keepingMode } from './keeping-mode.ts';
 
 /** Bundles `/embed/v1/rdp-atlas.mjs` out of the headless module; returns its text. */
 export async function bundleHeadless(root: string): Promise<string> {
@@ -23,15 +24,4 @@ export async function bundleHeadless(root: string): Promise<string> {
   if (chunks.length !== 1 || chunk?.type !== 'chunk')
     throw new Error(`headless bundle: ${chunks.length} files, not one`);
   return chunk.code;
-}
-
-/** A build of Vite leaves `NODE_ENV=production` behind, and then the development server of the same process stays silent. */
-async function keepingMode<T>(work: () => Promise<T>): Promise<T> {
-  const mode = process.env['NODE_ENV'];
-  try {
-    return await work();
-  } finally {
-    if (mode === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = mode;
-  }
 }

@@ -11,6 +11,7 @@ import { bundleHeadless } from './bundle-embeds.ts';
 import { buildDataFiles, type DataFiles, withProofs } from './data/build-data-files.ts';
 import { buildSiteData } from './build-site-data.ts';
 import { proofProblems, proveDataset } from './proofs/prove-dataset.ts';
+import { elementData, elementFiles } from './embeds/element-files.ts';
 import { openSearchFile } from './serialize-open-search.ts';
 import { updateTree, writeTree } from './write-tree.ts';
 
@@ -39,15 +40,18 @@ export function createGenerator(root: string, base: string, prove = true): Gener
   const articles: KnownArticles = new Map();
   const folder = join(root, '.generated');
   let bundle: string | undefined;
+  let element: ReadonlyMap<string, string> | undefined;
   let last: ReadonlyMap<string, string> | undefined;
 
   const buildFiles = async (dataset: Dataset, { version, files }: DataFiles): Promise<Map<string, string>> => {
     // Made from source code, which a process that is running does not load again either.
     bundle ??= await bundleHeadless(root);
+    element ??= await elementFiles(root, siteOf(base));
     return new Map([
       ...[...files].map(([path, text]) => [`public/data/v1/${path}`, text] as const),
       ['public/embed/v1/rdp-atlas.mjs', bundle],
       ['public/embed/v1/rdp-atlas.d.ts', readFileSync(join(root, 'src/domain/contract.d.ts'), 'utf8')],
+      ...[...element, ...elementData(files)].map(([path, text]) => [`public/embed/v1/${path}`, text] as const),
       ['public/_headers', serializeHeadersFile(base)],
       ['server/nginx.conf', serializeNginx(base)],
       ...openSearchFile(base),
@@ -72,4 +76,9 @@ export function createGenerator(root: string, base: string, prove = true): Gener
       return { problems: found, written: true };
     },
   };
+}
+
+/** The public address of the site where it is known, else the way to it from `/embed/v1/`. */
+function siteOf(base: string, origin = process.env['SITE_ORIGIN']): string {
+  return origin ? new URL(base, origin).href : '../../';
 }

@@ -5,7 +5,16 @@ import { readSource, sourceFiles } from './source-files.ts';
 import { readWidgetText } from './widget-words.ts';
 
 /** Texts outside the file of words that have a reason. One that is no longer there fails. */
-const EXCEPTIONS: readonly { readonly file: string; readonly text: string; readonly reason: string }[] = [];
+const EXCEPTIONS: readonly { readonly file: string; readonly text: string; readonly reason: string }[] = [
+  { file: 'src/widget/embed/atlas-view.ts', text: 'RDP Atlas', reason: 'a name' },
+  { file: 'src/widget/embed/atlas-view.ts', text: 'Error code: ', reason: 'the words of the dialog itself' },
+  { file: 'src/widget/embed/atlas-view.ts', text: '\nExtended error code: ', reason: 'the words of the dialog itself' },
+  {
+    file: 'src/widget/embed/rdp-triage-element.ts',
+    text: 'The help with Remote Desktop errors could not be loaded.',
+    reason: 'said where the file of words could not be read',
+  },
+];
 
 /** Files whose words have still to move; this list only gets shorter. */
 const NOT_YET = ['src/widget/render-lookup.ts', 'src/widget/render-start.ts', 'src/widget/render-unlisted.ts'];

@@ -14,7 +14,7 @@ import { standingOf } from './standing.ts';
 export interface Start {
   readonly text?: string;
   readonly codes?: readonly string[];
-  readonly symptom?: Id;
+  readonly symptom?: Id | undefined;
   readonly facts?: Readonly<Record<Id, Id>>;
   readonly has?: readonly Id[];
   readonly lacks?: readonly Id[];

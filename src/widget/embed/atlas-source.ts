@@ -13,7 +13,7 @@ export interface AtlasSource {
 
 /** Reads the files of a folder like `/data/v1/`, each when it is first needed. `base` ends in a slash. */
 export function fetchingSource(base: URL): AtlasSource {
-  const read = remembering((path) => readJson(new URL(`${path}.json`, base)));
+  const read = remembering((path) => readFile(new URL(`${path}.json`, base)));
   const atlasOf = remembering(async (names) => {
     const list = names.split(' ');
     const contents = await Promise.all(list.map(read));
@@ -35,10 +35,10 @@ export function givenSource(files: AtlasFiles, record: AtlasSource['record']): A
 /**
  * @throws {Error} Where the file cannot be read; the message has its address.
  */
-export async function readJson({ href }: URL): Promise<unknown> {
+export async function readFile({ href }: URL, kind: 'json' | 'text' = 'json'): Promise<unknown> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href} answered ${response.status}`);
-  return response.json();
+  return response[kind]();
 }
 
 function remembering<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {

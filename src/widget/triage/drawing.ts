@@ -7,8 +7,8 @@ export interface Drawing {
   readonly host: TriageHost;
   /** The widget's own words, in the language of the page. */
   readonly words: Words;
-  /** The level of the heading of a step. */
-  readonly level: 2 | 3;
+  /** The level of the heading of a step; of its parts it is one more. */
+  readonly level: 2 | 3 | 4 | 5;
   /** What was filled into the blanks of commands; kept for the page, never in an address. */
   readonly blanks: Map<string, string>;
   /** Says something in the status line, such as "Copied". */
@@ -17,12 +17,12 @@ export interface Drawing {
 
 /** The heading of a step, which takes the focus when the step is new. */
 export function stepHeading({ level }: Drawing, words: string): HTMLHeadingElement {
-  return element(level === 2 ? 'h2' : 'h3', { class: 'triage-heading', tabindex: '-1' }, words);
+  return element(`h${level}`, { class: 'triage-heading', part: 'heading', tabindex: '-1' }, words);
 }
 
 /** A heading inside a step. */
 export function partHeading({ level }: Drawing, words: string): HTMLHeadingElement {
-  return element(level === 2 ? 'h3' : 'h4', { class: 'triage-part' }, words);
+  return element(`h${(level + 1) as 3 | 4 | 5 | 6}`, { class: 'triage-part' }, words);
 }
 
 export function button(
@@ -30,7 +30,7 @@ export function button(
   onClick: (pressed: HTMLButtonElement) => void,
   attributes: Readonly<Record<string, string | undefined>> = {},
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', ...attributes }, words);
+  const made = element('button', { type: 'button', part: 'button', ...attributes }, words);
   made.addEventListener('click', () => onClick(made));
   return made;
 }

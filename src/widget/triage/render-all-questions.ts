@@ -40,7 +40,7 @@ export function renderAllQuestions(
     element(
       'p',
       { class: 'triage-go' },
-      element('button', { type: 'submit', class: 'triage-main' }, words.useAnswers),
+      element('button', { type: 'submit', part: 'button main-button', class: 'triage-main' }, words.useAnswers),
       button(words.oneAtATime, onLeave),
     ),
   );

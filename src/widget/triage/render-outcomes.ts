@@ -20,7 +20,11 @@ export function renderOutcomes(
     { class: 'triage-outcomes' },
     element('legend', {}, question),
     ...choices.map(({ outcome, words, main }) =>
-      button(words, () => onOutcome(outcome), { 'data-outcome': outcome, class: main ? 'triage-main' : undefined }),
+      button(words, () => onOutcome(outcome), {
+        'data-outcome': outcome,
+        part: main ? 'button main-button' : 'button',
+        class: main ? 'triage-main' : undefined,
+      }),
     ),
   );
 }

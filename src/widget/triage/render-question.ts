@@ -41,7 +41,7 @@ export function renderQuestion(
     element(
       'p',
       { class: 'triage-go' },
-      element('button', { type: 'submit', class: 'triage-main' }, words.next),
+      element('button', { type: 'submit', part: 'button main-button', class: 'triage-main' }, words.next),
       ...beside,
     ),
   );

@@ -35,12 +35,12 @@ export class TriageView {
   private readonly role: RolePanel;
   private readonly handOver: HandOverPanel;
   private readonly notices = element('div', { class: 'triage-notices' });
-  private readonly step = element('div', { class: 'triage-step' });
+  private readonly step = element('div', { class: 'triage-step', part: 'step' });
   private readonly soFar = element('div', { class: 'triage-so-far' });
   private readonly ranking = element('div', { class: 'triage-rankings' });
   private readonly tools = element('div', {});
 
-  constructor(place: HTMLElement, host: TriageHost, c: Case, level: 2 | 3) {
+  constructor(place: HTMLElement, host: TriageHost, c: Case, level: Drawing['level']) {
     const status = element('p', { class: 'visually-hidden', role: 'status' });
     const tell = (words: string) => {
       status.textContent = words;
@@ -124,7 +124,7 @@ export class TriageView {
       }),
     );
     const heading = this.step.querySelector<HTMLElement>('.triage-heading');
-    host.onShow(heading?.textContent ?? '');
+    host.onShow(heading?.textContent ?? '', shown.kind === 'all' ? undefined : step);
     if (focus) heading?.focus();
   }
 
@@ -158,6 +158,7 @@ export class TriageView {
         const changed =
           place === undefined ? report(atlas, this.c, step.id, outcome) : withOutcome(atlas, this.c, place, outcome);
         void this.become(changed, true);
+        this.drawing.host.onOutcome?.(step.id, outcome, changed);
       },
       onLeave: place === undefined ? undefined : () => this.look(NEXT),
     };

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleElement } from './bundle-element.ts';
+import { elementSheet } from './element-sheet.ts';
+
+/** What stands beside the element and is written by hand, by its name below `/embed/v1/`. */
+const AS_IT_IS = {
+  'words.json': 'src/widget/words.json',
+  'rdp-triage.d.ts': 'src/widget/embed/rdp-triage.d.ts',
+  'custom-elements.json': 'src/widget/embed/custom-elements.json',
+} as const;
+
+/**
+ * The files of the element that are made from source code alone, by their names below `/embed/v1/`.
+ *
+ * @param site Where the articles are for a copy that lies outside of a site: an address, or a path from the file.
+ */
+export async function elementFiles(root: string, site: string): Promise<ReadonlyMap<string, string>> {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  return new Map([
+    ['rdp-triage.js', await bundleElement(root, site)],
+    ['rdp-triage.css', elementSheet(root)],
+    ...Object.entries(AS_IT_IS).map(([name, path]) => [name, read(path)] as const),
+  ]);
+}
+
+/** The data that the element reads, below `/embed/v1/`: what `/data/v1/` has of it, to the byte. */
+export function elementData(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const read = /^(?:(?:lookup|plan|causes|questions|fixes)\.json|records\/(?:questions|fixes)\/.*)$/;
+  return new Map([...files].filter(([path]) => read.test(path)).map(([path, text]) => [`data/${path}`, text]));
+}
