@@ -18,7 +18,7 @@ const AS_IT_IS = {
 export async function elementFiles(root: string, site: string): Promise<ReadonlyMap<string, string>> {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   return new Map([
-    ['rdp-triage.js', await bundleElement(root, site)],
+    ...(await bundleElement(root, site)),
     ['rdp-triage.css', elementSheet(root)],
     ...Object.entries(AS_IT_IS).map(([name, path]) => [name, read(path)] as const),
   ]);

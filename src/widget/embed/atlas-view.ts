@@ -7,6 +7,7 @@ import { nextStep } from '#domain/triage/next-step.ts';
 import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
 import type { FixRecord, QuestionRecord, TriageHost } from '../triage/host.ts';
+import { makeHandOver } from '../triage/make-hand-over.ts';
 import { TriageView } from '../triage/triage-view.ts';
 import { fillNodes, type Words } from '../words.ts';
 import type { OnAtlasEvent } from './atlas-event.ts';
@@ -33,8 +34,6 @@ export interface AtlasViewOptions {
   readonly problems?: readonly string[];
   /** The address of a new ticket, with the places that the hand-over fills. */
   readonly ticket?: string | undefined;
-  /** The hand-over of `make-hand-over.ts`, at hand or to be loaded; without it the transcript can only be copied. */
-  readonly handOver?: TriageHost['handOver'];
   readonly on: OnAtlasEvent;
   /** The data could not be read when it was needed. The reader has been told. */
   readonly onFail?: () => void;
@@ -158,7 +157,7 @@ export class AtlasView {
   }
 
   private host(atlas: Atlas): TriageHost {
-    const { source, words, href, on, ticket, handOver } = this.options;
+    const { source, words, href, on } = this.options;
     return {
       atlas,
       words,
@@ -173,8 +172,8 @@ export class AtlasView {
         on({ type: 'outcome', step, outcome, ended, case: caseToUrl(c) });
       },
       pasted: () => this.box.text,
-      handOver,
-      ticketTemplate: ticket,
+      handOver: () => Promise.resolve(makeHandOver),
+      ticketTemplate: this.options.ticket,
       onTranscript: (form, text) => void on({ type: 'transcript', form, text }),
       onShow: (_, step) => {
         if (!this.moved || !step || !this.case) return;
@@ -187,7 +186,8 @@ export class AtlasView {
   /** A case among what was found begins here; every other link is told first and opens beside the page that holds this. */
   private followLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
+    // A mail is no place to go to.
+    if (!link?.protocol.startsWith('http')) return;
     const { href, mode, on } = this.options;
     const address = link.getAttribute('href') ?? '';
     if (mode !== 'lookup' && this.box.place.contains(link) && address.startsWith(href('triage/#'))) {

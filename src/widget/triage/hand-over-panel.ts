@@ -17,7 +17,7 @@ export class HandOverPanel {
     this.details.addEventListener('toggle', () => {
       if (!this.details.open) return;
       this.write?.();
-      this.loading ??= host.handOver?.().then(
+      this.loading ??= host.handOver().then(
         (make) => {
           this.write = make(this.content, drawing, read);
           this.write();
@@ -28,7 +28,7 @@ export class HandOverPanel {
         },
       );
     });
-    this.place = element('div', host.handOver ? {} : { hidden: '' }, this.details);
+    this.place = element('div', {}, this.details);
   }
 
   /** Shows the case as it is now. @param open Whether handing over is the step that stands. */

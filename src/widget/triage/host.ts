@@ -29,11 +29,8 @@ export interface TriageHost {
   readonly onOutcome?: (step: Id, outcome: Outcome, c: Case) => void;
   /** The reader took the transcript with them: copied, mailed, or put into a ticket. */
   readonly onTranscript?: (form: string, text: string) => void;
-  /**
-   * The hand-over, for hosts that have room for it: it is loaded when it is first opened. Without it the transcript can
-   * only be copied.
-   */
-  readonly handOver?: (() => Promise<HandOverMaker>) | undefined;
+  /** The hand-over: most readers never open it, so a page may load it when somebody does. */
+  readonly handOver: () => Promise<HandOverMaker>;
   /** What was pasted at the start, where the host still has it; the reader decides whether it is handed over. */
   readonly pasted?: (() => string) | undefined;
   /** Who gets the mail of a hand-over; nobody is filled in where it is left out. */
