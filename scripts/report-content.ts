@@ -10,6 +10,7 @@ import { PRIMARY_KINDS, SHELLS, type SourceKind, VERDICTS } from '#dataset/vocab
 import { buildDataFiles } from '#generate/data/build-data-files.ts';
 import { proveDataset } from '#generate/proofs/prove-dataset.ts';
 import { readFlagshipItems } from './flagship-items.ts';
+import { readFrequentDialogs } from './frequent-dialogs.ts';
 
 /** `npm run report:content`: what the dataset holds and what it rests on. Fails where too little is sourced or a plan is violated. */
 const LEAST_PRIMARY = 75;
@@ -70,6 +71,20 @@ for (const { id, data } of dataset.symptoms.values()) {
     if (verdict === 'wrong') console.log(`  ${id}: ${claim.split('\n')[0]} [${(sources ?? []).join(', ')}]`);
   }
 }
+
+title('The twenty dialogs that people meet most, in other languages than English');
+const dialogs = readFrequentDialogs(root, dataset);
+for (const { symptom, text, languages, problems: wrong } of dialogs) {
+  console.log(`  ${String(languages.length).padStart(2)}  ${symptom}: ${text}`);
+  if (languages.length > 0) console.log(`      ${languages.join(', ')}`);
+  failures.push(...wrong);
+}
+const languages = [...new Set(dialogs.flatMap((dialog) => dialog.languages))].sort();
+const inLanguages = dialogs.reduce((sum, dialog) => sum + dialog.languages.length, 0);
+const translations = dialogs.reduce((sum, dialog) => sum + dialog.translations, 0);
+const translated = dialogs.filter((dialog) => dialog.languages.length > 0).length;
+row('dialogs', `${translated} of ${dialogs.length} in ${languages.length} languages: ${languages.join(', ')}`);
+row('texts', `${translations}, for ${inLanguages} of the pairs of a dialog and a language`);
 
 title('Left over');
 list('causes, questions and fixes that no symptom reaches', unreached(dataset));

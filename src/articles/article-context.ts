@@ -1,8 +1,9 @@
 import type { Dataset, Entry } from '#dataset/dataset.ts';
 import type { Kind } from '#dataset/kinds.ts';
 import type { CodeData } from '#dataset/schema/code-space.ts';
-import { CHANCES, type Chance, type Expectation, type Likelihood, RISKS } from '#dataset/vocabulary.ts';
+import type { Chance, Expectation, Likelihood } from '#dataset/vocabulary.ts';
 import { formatWritten } from '#domain/error-code/format.ts';
+import { safestFirst } from '#domain/safest-first.ts';
 
 /** A code with the space that gives it its meaning. */
 export interface FoundCode {
@@ -80,29 +81,6 @@ export function createArticleContext(dataset: Dataset): ArticleContext {
     symptomsWith: (cause) => symptoms.get(cause) ?? [],
     causesBy: (question, answer, expectation) => answered.get(`${question} ${answer} ${expectation}`) ?? [],
   };
-}
-
-/** Lower risk first, but never a fix before the one that it names as safer. */
-export function safestFirst(cures: readonly CureOf[]): CureOf[] {
-  const sorted = [...cures].sort(
-    (a, b) =>
-      Number(a.fix.data.kind === 'hand-over') - Number(b.fix.data.kind === 'hand-over') ||
-      RISKS.indexOf(a.fix.data.risk.level) - RISKS.indexOf(b.fix.data.risk.level) ||
-      CHANCES.indexOf(a.chance) - CHANCES.indexOf(b.chance) ||
-      a.fix.data.minutes - b.fix.data.minutes ||
-      (a.fix.id < b.fix.id ? -1 : 1),
-  );
-  const placed = new Set<CureOf>();
-  const open = new Set<CureOf>();
-  const place = (cure: CureOf): void => {
-    if (placed.has(cure) || open.has(cure)) return;
-    open.add(cure);
-    const safer = sorted.find(({ fix }) => fix.id === cure.fix.data.safer);
-    if (safer) place(safer);
-    placed.add(cure);
-  };
-  sorted.forEach(place);
-  return [...placed];
 }
 
 function groupBy<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {

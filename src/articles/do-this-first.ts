@@ -1,12 +1,13 @@
 import type { BlockContent } from 'mdast';
 import type { Entry } from '#dataset/dataset.ts';
+import { mostUseful } from '#domain/most-useful.ts';
 import { hrefTo } from './article-context.ts';
 import { type Draft, section } from './draft.ts';
 import { flow, type FlowElement } from './jsx.ts';
 import { minutesLabel } from './labels.ts';
 import { link, paragraph, SPACE } from './nodes.ts';
 import { prose } from './prose.ts';
-import { actionLine, actionLines, mostUseful } from './steps.ts';
+import { actionLine, actionLines } from './steps.ts';
 import { text } from './text.ts';
 
 /** The checks that tell the layers apart quickest, with their price; red flags stand before them. */

@@ -1,13 +1,14 @@
 import type { BlockContent } from 'mdast';
 import type { Entry } from '#dataset/dataset.ts';
 import type { Chance } from '#dataset/vocabulary.ts';
+import { mostUseful } from '#domain/most-useful.ts';
 import { type CureOf, hrefTo } from './article-context.ts';
 import type { Draft } from './draft.ts';
 import { flow, type FlowElement, inline } from './jsx.ts';
 import { ACCESS_LABELS, CHANCE_LABELS, CUT_LABELS, RISK_LABELS } from './labels.ts';
 import { link, paragraph, SPACE } from './nodes.ts';
 import { prose } from './prose.ts';
-import { mostUseful, stepList } from './steps.ts';
+import { stepList } from './steps.ts';
 import { text } from './text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Access, Chance, Client, Side, SourceKind, Verdict } from '#dataset/vocabulary.ts';
+import type { SourceKind } from '#dataset/vocabulary.ts';
 
 export {
   ACCESS_LABELS,
@@ -9,57 +9,9 @@ export {
   SHELL_LABELS,
   SIDE_OWNERS,
 } from '#domain/step-labels.ts';
+export { CHANCE_LABELS, CLIENT_LABELS, CUT_LABELS, SIDE_LABELS, VERDICT_LABELS } from '#domain/record-labels.ts';
 
 /** The words readers see for the values of the vocabulary. */
-
-/** Completes "Can cut ...": what a reader loses with an access. */
-export const CUT_LABELS: Readonly<Record<Access, string>> = {
-  client: 'Remote Desktop sessions',
-  phone: 'the telephone',
-  'host-console': 'the host’s console',
-  'remote-powershell': 'PowerShell remoting',
-  'cloud-portal': 'the way in through the cloud portal',
-  gateway: 'the gateway',
-  'domain-controller': 'the domain controller',
-  'license-server': 'the license server',
-  'maintenance-window': 'the maintenance window',
-};
-
-export const SIDE_LABELS: Readonly<Record<Side, string>> = {
-  client: 'client',
-  network: 'network',
-  gateway: 'gateway',
-  host: 'host',
-  directory: 'directory',
-  cloud: 'cloud',
-};
-
-export const CLIENT_LABELS: Readonly<Record<Client, string>> = {
-  mstsc: 'Remote Desktop Connection (mstsc)',
-  'windows-app': 'Windows App',
-  macos: 'Windows App for macOS',
-  ios: 'Windows App for iOS',
-  android: 'Windows App for Android',
-  web: 'Web client',
-  freerdp: 'FreeRDP',
-  remmina: 'Remmina',
-  avd: 'Azure Virtual Desktop',
-  'host-event': 'Event log of the host',
-};
-
-export const CHANCE_LABELS: Readonly<Record<Chance, string>> = {
-  'nearly-always': 'nearly always helps',
-  usually: 'usually helps',
-  sometimes: 'sometimes helps',
-  seldom: 'seldom helps',
-};
-
-export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  supported: 'supported',
-  plausible: 'plausible, not proven',
-  unsupported: 'no support found',
-  wrong: 'wrong',
-};
 
 export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = {
   'vendor-doc': 'vendor document',

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { step } from '#dataset/schema/parts.ts';
-import { ACCESSES, type Access } from '#dataset/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { flow, type FlowElement } from './jsx.ts';
 import { prose } from './prose.ts';
@@ -38,18 +37,4 @@ function commandBlock({ shell, run, effect, elevated }: NonNullable<Step['comman
   return flow('Command', { shell, effect, elevated: elevated === true ? true : undefined }, [
     { type: 'code', lang: shell, value: cleanText(run).trim() },
   ]);
-}
-
-/**
- * The order in which a way is offered when there are several: first what needs no way into the host, then the ways in
- * that stay open when Remote Desktop does not.
- */
-const USEFUL: readonly Access[] = ['client', 'remote-powershell', 'host-console', 'cloud-portal', 'gateway', 'phone'];
-
-/** The variant most readers can use. */
-export function mostUseful<V extends { readonly access: Access }>(variants: readonly V[]): V {
-  const order = [...USEFUL, ...ACCESSES];
-  const [first] = [...variants].sort((a, b) => order.indexOf(a.access) - order.indexOf(b.access));
-  if (first === undefined) throw new Error('a record without a variant passed its schema');
-  return first;
 }

@@ -31,6 +31,7 @@ import { saferNotRiskier } from './rules/safer-not-riskier.ts';
 import { sourceCited } from './rules/source-cited.ts';
 import { sourceUrlSafe } from './rules/source-url-safe.ts';
 import { sourceUrlUnique } from './rules/source-url-unique.ts';
+import { translationNamesOriginal } from './rules/translation-names-original.ts';
 import { verifiedRecently } from './rules/verified-recently.ts';
 import { weakeningFixGuarded } from './rules/weakening-fix-guarded.ts';
 
@@ -68,6 +69,7 @@ export const ALL_RULES: readonly Rule[] = [
   sourceCited,
   sourceUrlSafe,
   sourceUrlUnique,
+  translationNamesOriginal,
   verifiedRecently,
   weakeningFixGuarded,
 ];

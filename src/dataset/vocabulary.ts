@@ -94,6 +94,9 @@ export const PLACEHOLDERS = [
   'port',
 ] as const;
 
+/** Blanks that only a company's own steps have: it fills them itself. */
+export const COMPANY_BLANKS = ['broker', 'dns-suffix'] as const;
+
 /** The clients whose names for a failure a symptom may list beside each other. */
 export const CLIENTS = [
   'mstsc',
@@ -126,4 +129,5 @@ export type Layout = (typeof LAYOUTS)[number];
 export type Shell = (typeof SHELLS)[number];
 export type Effect = (typeof EFFECTS)[number];
 export type Placeholder = (typeof PLACEHOLDERS)[number];
+export type CompanyBlank = Placeholder | (typeof COMPANY_BLANKS)[number];
 export type Client = (typeof CLIENTS)[number];

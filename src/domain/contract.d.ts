@@ -89,8 +89,26 @@ export interface Decode {
 type Span = readonly [start: number, end: number];
 export interface Lookup {
   /** Only what is listed; every reading of it, each code at its first place, at most 200. */
-  codes: readonly { text: string; at: Span; certain: boolean; entries: readonly Code[] }[];
-  unknownCodes: readonly { text: string; at: Span; value: string; decode: Decode; relatives: readonly Id[] }[];
+  codes: readonly {
+    text: string;
+    at: Span;
+    certain: boolean;
+    entries: readonly Code[];
+    /** Where the text tells which one it is: the space whose entries come first. Absent where only one space has it. */
+    space?: Id;
+  }[];
+  unknownCodes: readonly {
+    text: string;
+    at: Span;
+    value: string;
+    decode: Decode;
+    /** Listed numbers that say the same in another form. */
+    relatives: readonly Id[];
+    /** Other codes of its facility, ordered by use and meaning and never by digits. Absent where that says nothing. */
+    sameFacility?: readonly Id[];
+  }[];
+  /** Written like the name of a code, and in no list. Absent where there is none. */
+  unknownNames?: readonly { text: string; at: Span }[];
   /** Best first; empty when all that was found is unlisted. */
   symptoms: readonly { id: Id; match: 'pair' | 'code' | 'message' | 'words'; score: number }[];
   facts: readonly { question: Id; answer: Id; at: Span }[];
@@ -112,6 +130,21 @@ export type Step = { why: readonly string[]; cost: number } & (
   | { kind: 'hand-over'; id: Id; to: Id; evidence: readonly string[] }
   | { kind: 'done'; outcome: 'fixed' | 'handed-over' }
 );
+
+/** A company's own rules, checked: a frozen copy of its file. All fields: `/data/v1/schema/overlay.json`. */
+export interface Overlay {
+  readonly name: string;
+  readonly [field: string]: unknown;
+}
+/** One thing that is wrong with a company's rules. */
+export interface OverlayProblem {
+  /** `fixes[0].undo`; empty for the whole. */
+  readonly path: string;
+  /** What was found. */
+  readonly message: string;
+  /** What to do. */
+  readonly hint: string;
+}
 
 /** A base URL (a file: URL works in Node) or parsed files. */
 export function loadAtlas(source: string | URL | AtlasFiles): Promise<Atlas>;
@@ -145,3 +178,12 @@ export function caseToUrl(c: Case): string;
 export function caseFromUrl(atlas: Atlas, url: string): Case;
 /** No clock in it. */
 export function transcript(atlas: Atlas, c: Case, form: 'text' | 'markdown' | 'json'): string;
+/** Every problem at once, or a checked copy. Also a case takes rules: `startCase(atlas, { overlay })`. */
+export function readOverlay(
+  atlas: Atlas,
+  value: unknown,
+): { readonly overlay: Overlay } | { readonly problems: readonly OverlayProblem[] };
+/** A frozen atlas with these rules in place of others; the given one stays as it is. Bad rules change nothing. */
+export function applyOverlay(atlas: Atlas, value: unknown): Atlas;
+/** What the rules change, in words, a line each; of bad rules, what is wrong with them. */
+export function describeOverlay(atlas: Atlas, value: unknown): readonly string[];

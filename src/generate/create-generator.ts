@@ -9,6 +9,7 @@ import { serializeNginx } from '#policy/serialize-nginx.ts';
 import { buildArticleFiles, type KnownArticles } from './build-articles.ts';
 import { bundleHeadless } from './bundle-embeds.ts';
 import { buildDataFiles, type DataFiles, withProofs } from './data/build-data-files.ts';
+import { embedFiles, type EmbedScripts, embedScripts } from './embeds/embed-files.ts';
 import { buildSiteData } from './build-site-data.ts';
 import { proofProblems, proveDataset } from './proofs/prove-dataset.ts';
 import { elementData, elementFiles } from './embeds/element-files.ts';
@@ -40,17 +41,21 @@ export function createGenerator(root: string, base: string, prove = true): Gener
   const articles: KnownArticles = new Map();
   const folder = join(root, '.generated');
   let bundle: string | undefined;
+  let scripts: EmbedScripts | undefined;
   let element: ReadonlyMap<string, string> | undefined;
   let last: ReadonlyMap<string, string> | undefined;
 
-  const buildFiles = async (dataset: Dataset, { version, files }: DataFiles): Promise<Map<string, string>> => {
+  const buildFiles = async (dataset: Dataset, data: DataFiles): Promise<Map<string, string>> => {
+    const { version, files } = data;
     // Made from source code, which a process that is running does not load again either.
     bundle ??= await bundleHeadless(root);
+    scripts ??= await embedScripts(root, siteOf(base));
     element ??= await elementFiles(root, siteOf(base));
     return new Map([
       ...[...files].map(([path, text]) => [`public/data/v1/${path}`, text] as const),
       ['public/embed/v1/rdp-atlas.mjs', bundle],
       ['public/embed/v1/rdp-atlas.d.ts', readFileSync(join(root, 'src/domain/contract.d.ts'), 'utf8')],
+      ...embedFiles(root, dataset, data, scripts).map(([path, text]) => [`public/embed/v1/${path}`, text] as const),
       ...[...element, ...elementData(files)].map(([path, text]) => [`public/embed/v1/${path}`, text] as const),
       ['public/_headers', serializeHeadersFile(base)],
       ['server/nginx.conf', serializeNginx(base)],

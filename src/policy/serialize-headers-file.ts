@@ -4,7 +4,7 @@ import { POLICY, type PolicyRule, ruleFor } from './table.ts';
 /**
  * `_headers`, as Cloudflare Pages reads it (https://developers.cloudflare.com/pages/configuration/headers/). Every
  * section that fits a path applies, so a section takes back (`! Name`) what an earlier one set before it sets its own.
- * No path has two sections: of those the last one would replace the others
+ * A `:name` stands for one folder. No path has two sections: of those the last one would replace the others
  * (cloudflare/workers-sdk `packages/workers-shared/utils/configuration/constructConfiguration.ts`).
  */
 export function serializeHeadersFile(base: string): string {
@@ -19,8 +19,9 @@ export function serializeHeadersFile(base: string): string {
 }
 
 function patterns(base: string, { path, exact }: PolicyRule): string[] {
-  if (!exact) return [`${base}${path}*`];
-  return path.endsWith('/') ? [`${base}${path}`, `${base}${path}index.html`] : [`${base}${path}`];
+  const named = `${base}${path.replace('*', ':release')}`;
+  if (!exact) return [`${named}*`];
+  return path.endsWith('/') ? [named, `${named}index.html`] : [named];
 }
 
 /** What the rules in front of this one and fitting the same paths have set. */

@@ -1,5 +1,5 @@
 import { cacheControl, COMMON_HEADERS, HASHED_ASSETS, ruleHeaders } from './response-headers.ts';
-import { POLICY, type PolicyRule } from './table.ts';
+import { pathPattern, POLICY, type PolicyRule } from './table.ts';
 
 const VARYING = ['Content-Security-Policy', 'Cross-Origin-Resource-Policy', 'Access-Control-Allow-Origin'] as const;
 
@@ -13,7 +13,7 @@ export function serializeNginx(base: string): string {
 ${VARYING.map((name) => map(variable(name), base, (rule) => ruleHeaders(rule)[name] ?? '')).join('\n')}
 map $uri $atlas_cache_control {
   default "${cacheControl('')}";
-  "~^${regex(base + HASHED_ASSETS)}" "${cacheControl(HASHED_ASSETS)}";
+  "~${pathPattern(base, { path: HASHED_ASSETS, exact: false })}" "${cacheControl(HASHED_ASSETS)}";
 }
 
 server {
@@ -65,13 +65,6 @@ function map(name: string, base: string, value: (rule: PolicyRule) => string): s
   return `map $uri ${name} {\n${lines.join('\n')}\n}`;
 }
 
-function pattern(base: string, { path, exact }: PolicyRule): string {
-  if (path === '') return 'default';
-  const start = `~^${regex(base + path)}`;
-  if (!exact) return start;
-  return path.endsWith('/') ? `${start}(index\\.html)?$` : `${start}$`;
-}
-
-function regex(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function pattern(base: string, rule: PolicyRule): string {
+  return rule.path === '' ? 'default' : `~${pathPattern(base, rule)}`;
 }

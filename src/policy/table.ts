@@ -2,7 +2,10 @@
 export type Directives = Readonly<Record<string, readonly string[]>>;
 
 export interface PolicyRule {
-  /** Below the base path. A path that ends in `/` and is not `exact` holds for everything below it. */
+  /**
+   * Below the base path. One that ends in `/` and is not `exact` holds for everything below it; a `*` stands for the
+   * name of one folder.
+   */
   readonly path: string;
   readonly exact: boolean;
   /** Undefined where the file brings its own policy and must get no header. */
@@ -29,6 +32,20 @@ const BASE: Directives = {
   'trusted-types': NONE,
 };
 
+const FRAME: Omit<PolicyRule, 'path'> = {
+  exact: false,
+  shared: true,
+  directives: { ...BASE, 'frame-ancestors': ['*'] },
+  why: 'made to be framed by any site',
+};
+
+const SINGLE_FILE: Omit<PolicyRule, 'path'> = {
+  exact: true,
+  shared: true,
+  directives: undefined,
+  why: 'the single file carries its own policy with its own hashes; two policies would intersect to a blank page',
+};
+
 /**
  * The one table of what pages may do. Meta tags, `_headers`, the nginx file and our own server are made from it.
  * The last rule that fits a path holds.
@@ -51,28 +68,26 @@ export const POLICY: readonly PolicyRule[] = [
     directives: { ...BASE, 'frame-src': SELF },
     why: 'the documentation shows the frame',
   },
-  {
-    path: 'embed/v1/frame/',
-    exact: false,
-    shared: true,
-    directives: { ...BASE, 'frame-ancestors': ['*'] },
-    why: 'made to be framed by any site',
-  },
-  {
-    path: 'embed/v1/rdp-atlas.html',
-    exact: true,
-    shared: true,
-    directives: undefined,
-    why: 'the single file carries its own policy with its own hashes; two policies would intersect to a blank page',
-  },
+  { path: 'embed/v1/frame/', ...FRAME },
+  { path: 'embed/v1/*/frame/', ...FRAME },
+  { path: 'embed/v1/rdp-atlas.html', ...SINGLE_FILE },
+  { path: 'embed/v1/*/rdp-atlas.html', ...SINGLE_FILE },
 ];
 
 /** The rule for a path below the base path: `c/0x904/`. */
 export function ruleFor(path: string): PolicyRule {
-  const fitting = POLICY.filter((rule) =>
-    rule.exact ? path === rule.path || path === `${rule.path}index.html` : path.startsWith(rule.path),
-  );
-  const last = fitting.at(-1);
+  const last = POLICY.findLast((rule) => new RegExp(pathPattern('', rule)).test(path));
   if (!last) throw new Error(`policy: no rule for "${path}"`);
   return last;
+}
+
+/** The regular expression, of JavaScript and of nginx, for the paths that a rule holds for. */
+export function pathPattern(base: string, { path, exact }: Pick<PolicyRule, 'path' | 'exact'>): string {
+  const start = `^${(base + path).split('*').map(literal).join('[^/]+')}`;
+  if (!exact) return start;
+  return path.endsWith('/') ? `${start}(index\\.html)?$` : `${start}$`;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,31 +1,47 @@
-import type { Atlas, Lookup } from '#domain/contract.d.ts';
+import type { Atlas, Case, Id } from '#domain/contract.d.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { element } from './element.ts';
-import type { RenderOptions } from './render-lookup.ts';
+import type { Fact, RenderOptions } from './render-lookup.ts';
+import { renderFacts } from './results/render-facts.ts';
 
 /**
- * What was read beside the codes, and the way into the triage of the best symptom with it. The address carries ids and
- * never the pasted text. Empty where nothing was read.
+ * Where no article is the answer: what was read, and the way into the triage, which asks what is seen. Its address
+ * carries ids and never the pasted text.
  */
-export function renderStart(
-  { version }: Pick<Atlas, 'version'>,
-  { symptoms, facts }: Lookup,
-  { href, text }: RenderOptions,
-): HTMLElement[] {
-  const [best] = symptoms;
-  if (facts.length === 0 || !best || text === undefined) return [];
-  const read = [...new Set(facts.map(({ at }) => text.slice(...at).replaceAll(/\s+/g, ' ')))];
+export function renderStart(atlas: Atlas, facts: readonly Fact[], options: RenderOptions): HTMLElement[] {
+  const { words } = options;
   return [
     element(
-      'p',
-      { class: 'answer-hint' },
-      `We read: ${read.map((words) => `\u201c${words}\u201d`).join(', ')}. `,
-      element('a', { href: href(startAddress(version, best.id, facts)) }, 'Start the triage with this'),
+      'div',
+      { class: 'answer-start' },
+      element('p', { class: 'answer-hint' }, words.startHint),
+      ...renderFacts(atlas, facts, options),
+      element('p', { class: 'answer-go' }, renderBegin(atlas, undefined, facts, words.startFromSeen, options)),
     ),
   ];
 }
 
-function startAddress(version: string, symptom: string, facts: Lookup['facts']): string {
+/** The link that begins a case, or does it in place. */
+export function renderBegin(
+  { version }: Pick<Atlas, 'version'>,
+  symptom: Id | undefined,
+  facts: readonly Fact[],
+  label: string,
+  { href, onBegin }: RenderOptions,
+): HTMLElement {
+  const c = caseOf(version, symptom, facts);
+  const link = element('a', { class: 'answer-begin', href: href(caseToUrl(c)) }, label);
+  if (onBegin)
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      onBegin(c);
+    });
+  return link;
+}
+
+function caseOf(version: string, symptom: Id | undefined, facts: readonly Fact[]): Case {
+  const sign = symptom === undefined ? [] : [{ kind: 'sign', symptom }];
   const answers = facts.map(({ question, answer }) => ({ kind: 'answer', question, answer }));
-  return caseToUrl({ atlas: version, events: [{ kind: 'sign', symptom }, ...answers], refused: [] });
+  return { atlas: version, events: [...sign, ...answers], refused: [] };
 }

@@ -1,58 +1,62 @@
-import type { Atlas, Lookup, StatusFields } from '#domain/contract.d.ts';
-import type { RenderOptions } from './render-lookup.ts';
+import type { Atlas, Code, StatusFields } from '#domain/contract.d.ts';
+import type { Result } from '#domain/lookup/rank-results.ts';
 import { element } from './element.ts';
+import type { RenderOptions } from './render-lookup.ts';
+import { heading } from './results/heading.ts';
+import { renderCodeRow } from './results/render-rows.ts';
+import { fill, fillNodes, type Words } from './words.ts';
 
-type Unknown = Lookup['unknownCodes'][number];
+type Unlisted = Extract<Result, { kind: 'unlisted' }>;
+type Unknown = NonNullable<Unlisted['unknown']>;
 
-/** A code that no list has: said to be so, its bits taken apart, and the listed numbers that say the same otherwise. */
-export function renderUnlisted(atlas: Atlas, unknown: Unknown, { href }: RenderOptions): HTMLElement {
-  const relatives = unknown.relatives.flatMap((id) => atlas.codes.find((code) => code.id === id) ?? []);
+/** A code that no list has: said to be so, its bits in words, and listed ones that say the same or come from there. */
+export function renderUnlisted(atlas: Atlas, { text, unknown }: Unlisted, options: RenderOptions): HTMLElement {
+  const { words } = options;
+  const named = (ids: readonly string[]) => ids.flatMap((id) => atlas.codes.find((code) => code.id === id) ?? []);
   return element(
     'div',
-    { class: 'answer-block' },
-    element('p', { class: 'answer-title' }, element('b', { class: 'unlisted' }, unknown.text), 'not listed'),
-    element(
-      'p',
-      { class: 'answer-hint' },
-      'No list we know has this number, so nothing is claimed about it. This is what its bits say:',
+    { class: 'answer-block answer-unlisted' },
+    heading(
+      options,
+      'answer-title',
+      ...fillNodes<Node | string>(words.isUnlisted, { code: element('b', { class: 'answer-plate unlisted' }, text) }),
     ),
-    element('dl', { class: 'facts small' }, ...facts(unknown)),
-    relatives.length > 0
-      ? element(
-          'ul',
-          { class: 'answer-list' },
-          ...relatives.map((code) =>
-            element(
-              'li',
-              {},
-              element(
-                'a',
-                { href: href(code.path), 'data-phase': code.phase },
-                `${code.written}: ${code.meaning}`,
-                element('span', { class: 'where' }, 'the same value in another form'),
-              ),
-            ),
-          ),
-        )
-      : undefined,
+    element('p', { class: 'answer-hint' }, unknown ? words.nothingClaimed : words.nameUnlisted),
+    unknown && element('dl', { class: 'answer-bits' }, ...facts(unknown, words)),
+    ...(unknown ? renderCodes(atlas, words.sameValue, named(unknown.relatives), options) : []),
+    ...(unknown ? renderCodes(atlas, words.sameFacility, named(unknown.sameFacility ?? []), options) : []),
   );
 }
 
-function facts({ decode }: Unknown): HTMLElement[] {
-  if (decode.decimal === null) return row('Size', 'more than 32 bits; no list has such a number');
-  const signed = decode.signed === decode.decimal ? '' : `, signed ${decode.signed}`;
+function renderCodes(atlas: Atlas, title: string, codes: readonly Code[], options: RenderOptions): HTMLElement[] {
+  if (codes.length === 0) return [];
+  const rows = codes.slice(0, options.most).map((code) => renderCodeRow(atlas, code, options));
+  return [element('p', { class: 'answer-part' }, title), element('ul', { class: 'answer-list' }, ...rows)];
+}
+
+function facts({ decode }: Unknown, words: Words): HTMLElement[] {
+  if (decode.decimal === null) return row(words.size, words.tooLong);
+  const signed = decode.signed === decode.decimal ? '' : fill(words.signedToo, { number: decode.signed ?? '' });
   return [
-    ...row('Number', `${decode.hex}, decimal ${decode.decimal}${signed}`),
-    ...(decode.hresult ? row('As HRESULT', words(decode.hresult)) : []),
-    ...(decode.ntstatus ? row('As NTSTATUS', words(decode.ntstatus)) : []),
-    ...(decode.hresult || decode.ntstatus ? [] : row('Bits', 'a small number; its bits say nothing by themselves')),
+    ...row(words.number, `${decode.hex}, ${fill(words.decimalIs, { number: decode.decimal })}${signed}`),
+    ...(decode.hresult ? row(words.asHresult, inWords(decode.hresult, words)) : []),
+    ...(decode.ntstatus ? row(words.asNtstatus, inWords(decode.ntstatus, words)) : []),
+    ...(decode.hresult || decode.ntstatus ? [] : row(words.bits, words.smallNumber)),
   ];
 }
 
-function words({ severity, customer, facility, facilityName, code }: StatusFields): string {
-  const from = facilityName ? `${facility} (${facilityName})` : `${facility}`;
-  return `${severity}, facility ${from}, code 0x${code.toString(16)}${customer ? ', defined by a vendor other than Microsoft' : ''}`;
+function inWords({ severity, customer, facility, facilityName, code }: StatusFields, words: Words): string {
+  const from = facilityName === undefined ? `${facility}` : `${facility} (${facilityName})`;
+  const number = `0x${code.toString(16)}`;
+  return fill(customer ? words.statusOfVendor : words.statusOf, { severity: words[SEVERITY[severity]], from, number });
 }
+
+const SEVERITY = {
+  success: 'severitySuccess',
+  informational: 'severityInformational',
+  warning: 'severityWarning',
+  failure: 'severityFailure',
+} as const satisfies Record<StatusFields['severity'], keyof Words>;
 
 function row(term: string, text: string): HTMLElement[] {
   return [element('dt', {}, term), element('dd', {}, text)];

@@ -17,7 +17,10 @@ const EXCEPTIONS: readonly { readonly file: string; readonly text: string; reado
 ];
 
 /** Files whose words have still to move; this list only gets shorter. */
-const NOT_YET = ['src/widget/render-lookup.ts', 'src/widget/render-start.ts', 'src/widget/render-unlisted.ts'];
+const NOT_YET: readonly string[] = [];
+
+/** The single file is an English handbook; what it draws beside the widget is worded like the articles of the site. */
+const ENGLISH = ['src/widget/article/', 'src/widget/embed/single-file.ts', 'src/widget/embed/file-pages.ts'];
 
 const texts = sourceFiles('src/widget')
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && file !== 'src/widget/words.ts')
@@ -31,7 +34,9 @@ function fieldsOf(text: string): string[] {
 test('the widget draws no words but those of words.json', () => {
   const found = texts.flatMap(({ file, drawn }) => drawn.map((one) => ({ file, text: one.replace(/^\d+ /, ''), one })));
   const excused = (file: string, text: string) =>
-    NOT_YET.includes(file) || EXCEPTIONS.some((one) => one.file === file && one.text === text);
+    NOT_YET.includes(file) ||
+    ENGLISH.some((start) => file.startsWith(start)) ||
+    EXCEPTIONS.some((one) => one.file === file && one.text === text);
   assert.deepEqual(
     found.filter(({ file, text }) => !excused(file, text)).map(({ file, one }) => `${file}:${one}`),
     [],

@@ -213,7 +213,7 @@ test('a pasted text begins a case with what is recognized, and nothing of it sta
   await page.goto(`${SITES.based}triage/`);
   const box = page.locator('main form[data-lookup] textarea');
   await box.fill('On SRV-SECRET: Error code: 0x904 Extended error code: 0x7\nTcpTestSucceeded : True');
-  await page.getByRole('button', { name: 'Begin with what was recognized' }).click();
+  await page.getByRole('link', { name: 'Start here' }).click();
   await expect(heading(page)).toBeFocused();
   expect(page.url()).toContain(`see=${FLAGSHIP}`);
   expect(page.url()).not.toContain('SECRET');

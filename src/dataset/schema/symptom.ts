@@ -10,6 +10,9 @@ const message = z.strictObject({
     .string()
     .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
     .default('en'),
+  translates: line
+    .optional()
+    .describe('Of a text in another language: the English text of this record that it is, or its first words.'),
   source: id.optional(),
   unverified: line.optional(),
 });

@@ -1,3 +1,5 @@
+import { otherNumbersIn } from './other-numbers.ts';
+
 /** [start, end) in UTF-16 code units of the text. */
 export type Span = readonly [start: number, end: number];
 
@@ -20,14 +22,44 @@ export interface CodeToken {
 
 const MAX = 0xffff_ffff;
 
+/** `0x`, also with a space or a letter O; Visual Basic's `&H`. */
+const PREFIX = '(?:0x(?: (?=\\d))?|ox(?=[a-f]{0,7}\\d)|&h)';
+
 /**
- * Every notation, in one pass and without backtracking over more than a dozen characters:
- * 1 prefixed hex, 2 its second group, 3 hex with a trailing h, 4 signed decimal, 5 `%%` and decimal,
- * 6 bare hex with a letter in it, 7 bare digits. Hex with a trailing h starts with a digit, so that "each" is none, or
- * has one in it and eight in all. The sign may be the minus that word processors put for a hyphen.
+ * Every notation, in one pass and without backtracking over more than a dozen characters. The names are those of the
+ * groups. Hex with a trailing h starts with a digit, so that "each" is none, or has one in it and eight in all. The
+ * sign may be the minus that word processors put for a hyphen.
  */
-const NUMBER =
-  /(?<![\w%])0x([0-9a-f]{1,16})(?:[ \u00a0_-]([0-9a-f]{4})(?![.,:/-]\d))?(?!\w)|(?<![\w.])([0-9][0-9a-f]{0,8}|(?=[a-f]{0,7}[0-9])[a-f][0-9a-f]{7})h(?!\w)|(?<![\w.)\]])([-\u2212]\d{1,10})(?!\w|[.,:/-]\d)|%%(\d{1,10})(?!\w)|(?<![\w.-])(f{8}[89a-f][0-9a-f]{7}|(?=[a-f]{0,7}[0-9])(?=[0-9]{0,7}[a-f])[0-9a-f]{3,8})(?![\w-]|\.\w)|(?<!\w|\d[.,:/-]|\.|\u2212)(\d{1,10})(?!\w|[.,:/-]\d)/gi;
+const NUMBER = new RegExp(
+  [
+    // 0x80-07-00-05
+    `(?<![\\w%])${PREFIX}(?<bytes>[0-9a-f]{2}(?:[ -][0-9a-f]{2}){3})(?![\\w-]| [0-9a-f]{2}\\b)`,
+    // 0x904, 0x80004005L, 0x8000 4005
+    `(?<![\\w%])${PREFIX}(?<hex>[0-9a-f]{1,16})(?:[ \\u00a0_-](?<group>[0-9a-f]{4})(?![.,:/-]\\d)|u?l{1,2}|u)?(?!\\w)`,
+    // 904h
+    '(?<![\\w.])(?<suffixed>[0-9][0-9a-f]{0,8}|(?=[a-f]{0,7}[0-9])[a-f][0-9a-f]{7})h(?!\\w)',
+    // -2 147 467 259
+    '(?<![\\w.)\\]])(?<signedGroups>[-\\u2212][12](?:[ \\u00a0\\u202f,]\\d{3}){3})(?!\\w|[.,:/-]\\d)',
+    // 2,147,500,037
+    '(?<![\\w.,-])(?<decimalGroups>[234](?:[ \\u00a0\\u202f,]\\d{3}){3})(?!\\w|[.,:/-]\\d)',
+    // -2147467259
+    '(?<![\\w.)\\]])(?<signed>[-\\u2212]\\d{1,10})(?!\\w|[.,:/-]\\d)',
+    // %%2308
+    '%%(?<percent>\\d{1,10})(?!\\w)',
+    // 8000 4005, C000-006D: as a status starts, or padded
+    '(?<![\\w.-]|[0-9a-f]{4} )(?<bareHead>[89cd][0-9a-f]{3}|000[0-9a-f])[ \\u00a0_-](?<bareTail>[0-9a-f]{4})(?![\\w-]|[.,:/]\\d| [0-9a-f]{4}\\b)',
+    // c000006d, 7f5
+    '(?<![\\w.-])x?(?<bareHex>f{8}[89a-f][0-9a-f]{7}|(?=[a-f]{0,7}[0-9])(?=[0-9]{0,7}[a-f])[0-9a-f]{3,8})(?![\\w-]|\\.\\w)',
+    // x904
+    '(?<![\\w.-])x(?<crossed>[0-9]{3,8})(?![\\w-]|\\.\\w)',
+    // 2308, 2308/7
+    '(?<!\\w|\\d[.,:-]|\\d[.,:/-]\\d{1,4}\\/|[.\\u2212\\\\])(?<digits>(?<!\\d\\/)\\d{1,10}(?!\\/\\d{1,4}[.,:/-]\\d)|(?<=\\d\\/)\\d{1,10}(?!\\/\\d))(?!\\w|[.,:-]\\d|\\.[a-z]{2,4}\\b)',
+  ].join('|'),
+  'gi',
+);
+
+/** What stands between the groups of a decimal number. */
+const BETWEEN = /[ \u00a0\u202f,]/g;
 
 /** As likely a number of hours as a number in hex: 24h. */
 const HOURS = /^\d\d?$/;
@@ -42,16 +74,26 @@ export function parseCodes(text: string): CodeToken[] {
 
 /** The same one at a time, in the order of the text: of a hostile text only the start needs to be read. */
 export function* eachCode(text: string): Generator<CodeToken, void> {
-  for (const match of text.matchAll(NUMBER)) {
-    const [whole, hex, group, suffixed, signed, percent, bareHex, digits] = match;
-    const start = match.index;
-    if (hex !== undefined) yield prefixed(whole, start, hex, group);
-    else if (suffixed !== undefined) yield token(whole, start, fromHex(suffixed), !HOURS.test(suffixed));
-    else if (signed !== undefined) yield token(whole, start, fromSigned(signed), true);
-    else if (percent !== undefined) yield token(whole, start, fromDecimal(percent), true);
-    else if (bareHex !== undefined) yield token(whole, start, fromHex(bareHex), false);
-    else if (digits !== undefined) yield bareDigits(digits, start);
+  const isOther = otherNumbersIn(text);
+  for (const { 0: whole, index: start, groups = {} } of text.matchAll(NUMBER)) {
+    const found = read(whole, start, groups);
+    if (!isOther(found.at)) yield found;
   }
+}
+
+function read(whole: string, start: number, groups: Partial<Record<string, string>>): CodeToken {
+  const { bytes, hex, group, suffixed, percent, bareHead, bareTail, bareHex, crossed, digits } = groups;
+  const signed = groups['signed'] ?? groups['signedGroups'];
+  if (bytes !== undefined) return token(whole, start, fromHex(bytes.replace(/[ -]/g, '')), true);
+  if (hex !== undefined) return prefixed(whole, start, hex, group);
+  if (suffixed !== undefined) return token(whole, start, fromHex(suffixed), !HOURS.test(suffixed));
+  if (signed !== undefined) return token(whole, start, fromSigned(signed.replace(BETWEEN, '')), true);
+  if (percent !== undefined) return token(whole, start, fromDecimal(percent), true);
+  if (bareHead !== undefined && bareTail !== undefined) return bareGroups(whole, start, bareHead, bareTail);
+  if (bareHex !== undefined) return token(whole, start, fromHex(bareHex), false);
+  if (crossed !== undefined) return token(whole, start, fromHex(crossed), false);
+  if (digits !== undefined) return bareDigits(digits, start);
+  return token(whole, start, fromDecimal(whole.replace(BETWEEN, '')), false);
 }
 
 /** Reads a text that is one number and nothing else, as typed into an address; undefined for anything else. */
@@ -63,11 +105,20 @@ export function parseCode(text: string): CodeToken | undefined {
 
 function prefixed(whole: string, start: number, hex: string, group: string | undefined): CodeToken {
   if (group === undefined) return token(whole, start, fromHex(hex), true);
-  const head = token(whole.slice(0, hex.length + 2), start, fromHex(hex), true);
-  const second = start + whole.length - group.length;
-  const tail = /^\d+$/.test(group) ? bareDigits(group, second) : token(group, second, fromHex(group), false);
+  const head = token(whole.slice(0, whole.length - group.length - 1), start, fromHex(hex), true);
+  const tail = bare(group, start + whole.length - group.length);
   const joined = token(whole, start, hex.length === 4 ? fromHex(hex + group) : undefined, true);
   return { ...joined, parts: [head, tail] };
+}
+
+/** Two groups without a prefix are one number only where that is listed. */
+function bareGroups(whole: string, start: number, head: string, tail: string): CodeToken {
+  const joined = token(whole, start, fromHex(head + tail), false);
+  return { ...joined, parts: [bare(head, start), bare(tail, start + whole.length - tail.length)] };
+}
+
+function bare(digits: string, start: number): CodeToken {
+  return /^\d+$/.test(digits) ? bareDigits(digits, start) : token(digits, start, fromHex(digits), false);
 }
 
 function bareDigits(digits: string, start: number): CodeToken {

@@ -3,6 +3,8 @@ import type { Atlas, Code, Id } from '../contract.d.ts';
 import { type CueIndex, indexCues } from './cues.ts';
 import { indexProviders } from './providers.ts';
 import { typoMender } from './mend-typos.ts';
+import { indexNameParts } from './names.ts';
+import { indexFacilities } from './unlisted.ts';
 import type { AnswerCues, PackedSymptom } from './pack.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 
@@ -11,6 +13,10 @@ export interface AtlasIndex {
   readonly byValue: ReadonlyMap<number, readonly Code[]>;
   /** Keyed by symbol and alias in lower case. */
   readonly bySymbol: ReadonlyMap<string, readonly Code[]>;
+  /** Keyed by the end of a name. */
+  readonly byNamePart: ReadonlyMap<string, readonly Code[]>;
+  /** Keyed by layout and facility. */
+  readonly byFacility: ReadonlyMap<string, readonly Id[]>;
   readonly byId: ReadonlyMap<string, Code>;
   /** By space. */
   readonly layouts: ReadonlyMap<string, Layout>;
@@ -42,6 +48,11 @@ export function setExtras(atlas: Atlas, extras: Extras): void {
   extrasOf.set(atlas, extras);
 }
 
+/** For an atlas that is made out of another. */
+export function getExtras(atlas: Atlas): Extras | undefined {
+  return extrasOf.get(atlas);
+}
+
 /** The index of an atlas, made on first use. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
   const known = indexOf.get(atlas);
@@ -70,11 +81,14 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
   const texts = buildTextIndex(symptoms);
   const cues = indexCues(extras?.cues ?? new Map());
   const mend = typoMender(texts.symptomsWith.keys());
+  const layouts = extras?.layouts ?? new Map();
   return {
     byValue,
     bySymbol,
+    byNamePart: indexNameParts(bySymbol),
+    byFacility: indexFacilities(atlas.codes, layouts),
     byId,
-    layouts: extras?.layouts ?? new Map(),
+    layouts,
     symptoms,
     texts,
     mend,

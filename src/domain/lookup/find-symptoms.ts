@@ -1,4 +1,4 @@
-import type { Lookup } from '../contract.d.ts';
+import type { Id, Lookup } from '../contract.d.ts';
 import type { PackedSymptom } from './pack.ts';
 
 type Found = Lookup['codes'][number];
@@ -6,13 +6,26 @@ type Match = Lookup['symptoms'][number];
 
 const SCORES = { pair: 1, code: 0.5 } as const;
 
+/** Whether two codes stand in a text, as two and not as two readings of one. */
+function togetherIn(found: readonly Found[]): (pair: readonly [Id, Id]) => boolean {
+  const places = new Map<Id, number[]>();
+  for (const [place, { entries }] of found.entries())
+    for (const { id } of entries) places.set(id, [...(places.get(id) ?? []), place]);
+  return ([a, b]) => (places.get(a) ?? []).some((one) => (places.get(b) ?? []).some((other) => other !== one));
+}
+
+/** The codes that make a known pair with another one of the text, in whatever order. */
+export function pairedCodes(found: readonly Found[], symptoms: readonly PackedSymptom[]): ReadonlySet<Id> {
+  return new Set(symptoms.flatMap(({ pairs }) => pairs.filter(togetherIn(found)).flat()));
+}
+
 /**
  * The symptoms that the found codes lead to, pairs before single codes. A pair replaces its parts: where two codes are
  * known together, what one of them alone would lead to is not offered.
  */
 export function findSymptoms(found: readonly Found[], symptoms: readonly PackedSymptom[]): Match[] {
-  const seen = new Map(found.flatMap(({ entries }, token) => entries.map(({ id }) => [id, token] as const)));
-  const together = ([a, b]: readonly [string, string]) => seen.has(a) && seen.has(b) && seen.get(a) !== seen.get(b);
+  const seen = new Set(found.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const together = togetherIn(found);
   const pairs = symptoms.filter((symptom) => symptom.pairs.some(together));
   const explained = new Set(pairs.flatMap((symptom) => symptom.pairs.filter(together).flat()));
   const singles = symptoms.filter((symptom) => symptom.codes.some((code) => seen.has(code) && !explained.has(code)));

@@ -3,6 +3,7 @@ import { type PackedPlan, unpackPlan } from '../triage/pack-plan.ts';
 import { indexPlan, type PlanFile } from '../triage/plan.ts';
 import { setPlan } from '../triage/plan-of.ts';
 import { setExtras } from './atlas-index.ts';
+import { type LookupColumns, unpackColumns } from './pack-columns.ts';
 import {
   type AnswerCues,
   type PackedLookup,
@@ -22,8 +23,7 @@ export const ATLAS_FILES = ['lookup', 'plan', 'causes', 'questions', 'fixes'] as
  * @throws {Error} Where `lookup` is missing, or where a file is not what its name says.
  */
 export function makeAtlas(files: AtlasFiles): Atlas {
-  const lookup = files.lookup;
-  if (!isLookup(lookup)) throw new Error('loadAtlas: "lookup" is not the content of a data/v1/lookup.json');
+  const lookup = lookupFile(files.lookup);
   const codes = unpackCodes(lookup);
   const atlas: Atlas = {
     version: lookup.version,
@@ -82,8 +82,22 @@ function planFile(value: unknown): PlanFile {
   return unpackPlan(file as PackedPlan);
 }
 
-function isLookup(value: unknown): value is PackedLookup {
+/** In columns as it is served, or in rows. */
+function lookupFile(value: unknown): PackedLookup {
+  if (isLookup(value)) return isInColumns(value) ? unpackColumns(value) : value;
+  throw new Error('loadAtlas: "lookup" is not the content of a data/v1/lookup.json');
+}
+
+function isLookup(value: unknown): value is PackedLookup | LookupColumns {
   const file = value as Partial<PackedLookup> | null | undefined;
-  const lists = [file?.phases, file?.confidences, file?.sources, file?.spaces, file?.symptoms];
-  return typeof file?.version === 'string' && lists.every((list) => Array.isArray(list));
+  const lists = [file?.phases, file?.confidences, file?.sources, file?.spaces];
+  const isWhole = typeof file?.version === 'string' && lists.every((list) => Array.isArray(list));
+  return isWhole && (Array.isArray(file.symptoms) || isInColumns(value as LookupColumns));
+}
+
+function isInColumns(file: PackedLookup | LookupColumns): file is LookupColumns {
+  const { codes, symptoms } = file as Partial<LookupColumns>;
+  return [codes, symptoms].every((columns) =>
+    Object.values(columns ?? [0]).every((column) => typeof column === 'string'),
+  );
 }

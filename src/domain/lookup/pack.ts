@@ -33,16 +33,16 @@ export interface PackedSymptom {
   readonly title: string;
   readonly codes: readonly Id[];
   readonly pairs: readonly (readonly [Id, Id])[];
-  /** Its dialog texts as `plainWords` has them; with its language where that is not English. */
+  /** Its dialog texts as `stemsOf` has them; with its language where that is not English. */
   readonly messages?: readonly (string | readonly [text: string, language: string])[];
-  /** How people put it, as `plainWords` has it; without what a message of it or a code says as well. */
+  /** How people put it, likewise, without words that tell nothing, and without what a message or a code says as well. */
   readonly words?: readonly string[];
 }
 
 /** Words in a text that answer a question: `answer: cue | cue`, one string an answer. */
 export type PackedCues = readonly [question: Id, ...answers: readonly string[]];
 
-/** `lookup.json`: all that finding needs, packed so that it loads quickly. */
+/** All that finding needs, in rows. `lookup.json` has the same in columns, see `LookupColumns`. */
 export interface PackedLookup {
   readonly version: string;
   readonly asOf: string;
@@ -64,7 +64,7 @@ export function unpackCodes(file: PackedLookup): Code[] {
 function unpackCode(file: PackedLookup, space: PackedSpace, packed: PackedCode, symptomsOf: Map<Id, Id[]>): Code {
   const [number, symbol, meaning, phase, confidence, sources] = packed;
   const value = number === null ? null : formatHex(number);
-  const id = `${space.id}/${value ?? symbol?.toLowerCase()}`;
+  const id = codeId(space.id, number, symbol);
   return {
     id,
     space: space.id,
@@ -79,6 +79,11 @@ function unpackCode(file: PackedLookup, space: PackedSpace, packed: PackedCode, 
     symptoms: symptomsOf.get(id) ?? [],
     path: codePath(id),
   };
+}
+
+/** By its number, or where it has none by its name. */
+export function codeId(space: Id, value: number | null, symbol: string | null): Id {
+  return `${space}/${value === null ? symbol?.toLowerCase() : formatHex(value)}`;
 }
 
 export function unpackSpaces(file: PackedLookup): Space[] {

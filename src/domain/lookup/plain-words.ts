@@ -61,6 +61,9 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bwi fi\b/g, 'wifi'],
 ];
 
+/** Scripts that put no spaces between words, or put them as the writer likes. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc]+/gu;
+
 /** The words of a text: lower case, without apostrophes and punctuation. What `<host>` stands for is left out. */
 export function plainWords(text: string): string {
   const bare = text
@@ -73,19 +76,34 @@ export function plainWords(text: string): string {
 /** The same with what people write in two ways written in one, as stems. */
 export function stemsOf(plain: string): string[] {
   const joined = JOINED.reduce((text, [pattern, word]) => text.replace(pattern, word), plain);
-  if (joined === '') return [];
+  const spaced = joined.replace(UNSPACED, (run) => ` ${inTwos(run)} `).trim();
+  if (spaced === '') return [];
   // Long texts say the same words again and again.
   const known = new Map<string, string>();
-  return joined.split(' ').map((word) => {
+  return spaced.split(/ +/).map((word) => {
     const stemmed = known.get(word) ?? stem(word);
     known.set(word, stemmed);
     return stemmed;
   });
 }
 
+/** Every two characters that follow each other stand for words, as nobody knows where those end. */
+function inTwos(run: string): string {
+  const characters = Array.from(run);
+  if (characters.length < 3) return run;
+  return characters
+    .flatMap((character, place) => (place === 0 ? [] : [`${characters[place - 1]}${character}`]))
+    .join(' ');
+}
+
 /** Whether a stem can tell texts apart. Numbers are the business of codes. */
 export function tells(word: string): boolean {
   return word.length > 1 && !STOP.has(word) && !/\d{3}|^\d+$/.test(word);
+}
+
+/** The stems of a text that can tell it from others, each once. */
+export function telling(text: string): string[] {
+  return [...new Set(stemsOf(plainWords(text)).filter(tells))];
 }
 
 const ENDINGS = /(?:ations?|ingly|edly|ings?|ed|ly|es|s)$/;

@@ -1,22 +1,40 @@
 import type { CodeToken } from '../error-code/parse.ts';
 
-/** Words that announce a code. */
+/** Words that announce a code, in the languages of Windows as far as they are written with letters. */
 const ANNOUNCES =
-  /\b(?:codes?|errors?|err|fehler(?:code)?|reasons?|status|events?|ids?|hresult|result|disconnect(?:ed)?|extended|alert|exit|lerror)\b/gi;
+  '(?<![\\p{L}\\p{N}])(?:(?:error|event|status|sub ?status|result|reason|disc(?:onnect)?|exit|return|logon|fault|hresult|alert)[ _-]?(?:codes?|ids?|reasons?|status|values?|number|no\\.?)|' +
+  'codes?|errors?|err|errno|l?error|reasons?|status|events?|ids?|hresult|ntstatus|result|disconnect(?:ed)?|extended|alert|exit(?:ed)?|returned|' +
+  'fehler(?:code|nummer)?|fehlers|ereignis(?:se|-?id)?|grund|erreurs?|code d.erreur|\u00e9v[\u00e9\u00e8]nements?|errores|c[\u00f3o]digos?|evento?s?|errore|codice|erro|fout(?:code)?|fel(?:kod)?|fejl(?:kode)?|feil(?:kode)?|virhe(?:koodi)?|b\u0142\u0105?d(?:u|em)?|b\u0142\u0119d(?:u|em)?|zdarzeni[ae]|kod(?:u|em)?|chyb[ay]|k\u00f3d|hiba(?:k\u00f3d)?|hata(?:s\u0131)?|kodu|eroare|\u043e\u0448\u0438\u0431\u043a[\u0430\u0438\u043e\u0443]\u0439?|\u043f\u043e\u043c\u0438\u043b\u043a[\u0430\u0438]|\u043a\u043e\u0434(?:\u043e\u043c|\u0430)?|\u0441\u043e\u0431\u044b\u0442\u0438[\u0435\u044f])(?![\\p{L}\\p{N}])|' +
+  '(?:error|event|status|reason|result|exit|logon)(?:code|id|status|reason)|' +
+  '\u9519\u8bef|\u932f\u8aa4|\u4ee3\u7801|\u4ee3\u78bc|\u30a8\u30e9\u30fc|\u30b3\u30fc\u30c9|\uc624\ub958|\ucf54\ub4dc|\u4e8b\u4ef6|\u30a4\u30d9\u30f3\u30c8|\uc774\ubca4\ud2b8';
 
 /** Between such a word and its code are few characters, and neither the end of a sentence nor that of a line. */
-const BETWEEN = /^[^.;\n]{0,24}$/;
+const BETWEEN = /^[^.;\n\u3002]{0,24}$/;
+
+/** Programs after whose name a number is a code if that number is listed. */
+const PROGRAM =
+  /\b(?:mstsc|rdp|remote desktop(?: connection)?|remotedesktop|x?freerdp\d?|remmina|windows app|remote app|mremoteng|rdcman)\W{1,3}$/i;
 
 /** Words that say that a number is none: a port, a process, a build, a year, a size. */
 const OTHERWISE =
-  /(?:\b(?:ports?|pid|tid|proc(?:ess) id|thread id|session id|logon id|client id|build|version|ver\.?|kb|line|windows|server|win|office|ubuntu|debian|fedora|macos|ios|android|uptime|attempt|since|year|logon type)|@)[\s:=#([]{0,4}$/i;
+  /(?:(?<![\p{L}\p{N}])(?:ports?|puerto|porta|\u043f\u043e\u0440\u0442|pid|tid|proc(?:ess)?(?: id)?|thread(?: id)?|session(?: id)?|logon id|client id|caller process id|build|version|ver\.?|v|kb|line|zeile|ligne|l\u00ednea|windows|server|win|office|ubuntu|debian|fedora|macos|ios|android|uptime|attempt|since|year|logon type|key length|room|ticket|case|incident|request|phone|tel|telephone|fax|call|extension|ext|vlan|index|level|keywords|opcode|version|record(?: ?id)?|task|size|length|width|height|mtu|ttl|ttyp?|uid|gid|display)|@)["'>]?[\s:=#(["'.-]{0,4}$/iu;
 
-/** What is counted is no code. */
+/** What is written as hex beside a code and is none. */
+const NOT_A_STATUS =
+  /(?<![a-z])(?:logon[ _]?id|logonid|(?:caller |faulting |new |target |parent )?process[ _]?id|processid|thread[ _]?id|threadid|pid|tid|handle(?: id)?|(?:fault|exception)?[ _]?offset|address|pointer|keywords|flags?|mask|port|key length|token elevation|session[ _]?id|start time)["'>]{0,2}[\s:="'>]{0,4}$/i;
+
+/** What is counted is no code; neither is the hour of a time. */
 const COUNTED =
-  /^\s?(?:%|(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?|hours?|days?|weeks?|months?|times|users?|kb|mb|gb|bytes|bits|px|pcs?|computers?|machines?|servers?|sessions?|licen[cs]es?|attempts?)\b)/i;
+  /^\s?(?:%|\u00b0|(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|times|users?|people|kb|mb|gb|tb|bytes|bits?|px|fps|hz|mbps|mbit|pcs?|computers?|machines?|servers?|clients?|sessions?|licen[cs]es?|cals?|attempts?|tries|am|pm|a\.m|p\.m|uhr|sekunden|minuten|stunden|tage|benutzer|monitors?|screens?|x \d|\u00d7)\b|\u79d2|\u5206|\u53f0|\ucd08|\ubd84)/i;
+
+/** A status as its first digit says it, eight hex digits. */
+const STATUS = /^[89cd][0-9a-f]{7}$/i;
 
 /** Spaces around the only number of a text that are still looked at. */
 const MARGIN = 48;
+
+/** A number in a text no longer than this, at its start, is the subject. */
+const SHORT = 80;
 
 const announcers = new WeakMap<ReadonlyMap<string, string>, RegExp>();
 
@@ -24,37 +42,66 @@ const announcers = new WeakMap<ReadonlyMap<string, string>, RegExp>();
 function announcing(providers: ReadonlyMap<string, string>): RegExp {
   const known = announcers.get(providers);
   if (known) return known;
-  const names = [...providers.keys()].map((name) => name.replace(/[^a-z0-9-]/g, '\\$&'));
-  const made =
-    names.length === 0
-      ? ANNOUNCES
-      : new RegExp(`${ANNOUNCES.source}|(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi');
+  const names = [...providers.keys()].map((name) => name.replace(/[().+]/g, '\\$&'));
+  const made = new RegExp(
+    names.length === 0 ? ANNOUNCES : `${ANNOUNCES}|(?<![\\w-])(?:${names.join('|')})(?![\\w-])`,
+    'giu',
+  );
   announcers.set(providers, made);
   return made;
 }
 
-function isOtherwise(text: string, digits: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  return OTHERWISE.test(before) || (digits.length < 6 && COUNTED.test(text.slice(end, end + 16)));
-}
-
 /**
- * A test of whether bare digits in this text are meant as a code: alone in the text, announced by a word such as
- * "error" just before, or eight digits long. Ports, dates and counts in a sentence are none of these. Asked in the
- * order of the text, it costs no more than one pass over it.
+ * A test of what in this text is meant as a code. A number with a prefix is, but for ids and addresses. Bare digits are
+ * where they are alone in the text, where a word such as "error" announces them, and where they are listed and look like
+ * a status or follow the name of a program. Ports, dates and counts in a sentence are none of these. Asked in the order
+ * of the text, it costs no more than one pass over it.
  */
 export function plausibleIn(
   text: string,
-  providers: ReadonlyMap<string, string> = new Map(),
+  providers: ReadonlyMap<string, string>,
+  isListed: (token: CodeToken) => boolean,
 ): (token: CodeToken) => boolean {
   const words = text.matchAll(announcing(providers));
   let next = words.next();
   let end: number | undefined;
-  return ({ text: digits, at: [start, last] }) => {
+  return (token) => {
+    const [start, last] = token.at;
     for (; !next.done && next.value.index < start; next = words.next()) end = next.value.index + next.value[0].length;
-    if (isOtherwise(text, digits, start, last)) return false;
-    if (digits.length >= 8) return true;
-    if (text.length <= digits.length + MARGIN && text.trim() === digits) return true;
-    return end !== undefined && BETWEEN.test(text.slice(end, Math.min(start, end + 25)));
+    const before = text.slice(Math.max(0, start - 32), start);
+    if (token.certain && !isSmallSigned(token)) return !NOT_A_STATUS.test(before);
+    const after = text.slice(last, last + 16);
+    if (isOther(before, token.text, after)) return false;
+    const isAnnounced = end !== undefined && BETWEEN.test(text.slice(end, Math.min(start, end + 25)));
+    // host:3389 and transport.c:904, but code:2308.
+    if (/[\w\]]:$/.test(before)) return isAnnounced && end === start - 1;
+    return isAnnounced || isAlone(text, token.text) || looksLikeCode(token, before, isListed(token), text);
   };
+}
+
+/** A port, a count, a date; or sshd[904]. */
+function isOther(before: string, digits: string, after: string): boolean {
+  if (OTHERWISE.test(before) || (digits.length < 6 && COUNTED.test(after))) return true;
+  return /\w\[$/.test(before) && after.startsWith(']');
+}
+
+function isAlone(text: string, digits: string): boolean {
+  return text.length <= digits.length + MARGIN && text.trim() === digits;
+}
+
+/** By its digits, by the name of a program before it, or because it starts a short text. */
+function looksLikeCode(
+  { text: digits, readings }: CodeToken,
+  before: string,
+  isListed: boolean,
+  text: string,
+): boolean {
+  if (!isListed) return STATUS.test(digits) && /[a-f]/i.test(digits);
+  if (digits.length >= 8) return STATUS.test(digits) || readings.some(({ value }) => value >= 0x1_0000);
+  return digits.length >= 3 && (PROGRAM.test(before) || (text.length <= SHORT && text.trimStart().startsWith(digits)));
+}
+
+/** -5 is as likely a temperature. */
+function isSmallSigned({ text, readings }: CodeToken): boolean {
+  return /^[-\u2212]/.test(text) && (readings[0]?.value ?? 0) >= 0xffff_0000;
 }

@@ -1,65 +1,51 @@
 import type { Id, Lookup } from '../contract.d.ts';
+import { ANYWHERE, BEFORE, ERROR_CODE, HAS_EXTENDED } from './space-words.ts';
 
 type Found = Lookup['codes'][number];
 
-/** What stands just before a number, and whose number that makes it; the first that fits decides. */
-const BEFORE: readonly (readonly [RegExp, readonly Id[]])[] = [
-  [/\bextended(?: error| disconnect)?(?: code| reason)?\W{0,4}$/i, ['mstsc-extended']],
-  [/\bsub ?status\W{0,4}$/i, ['ntstatus-logon']],
-  [/\bntstatus\W{0,4}$/i, ['ntstatus-logon', 'ntstatus-ctx']],
-  [/\bx?freerdp3?\b[^\n]{0,40}\bexit(?:ed with)?(?: code| status| value)?\W{0,4}$/i, ['freerdp-exit']],
-  [/\b(?:tls|ssl|fatal) alert(?: code| number| received)?\W{0,4}$/i, ['tls-alert']],
-  [/\b(?:winsock|wsa|socket)(?: error)?(?: code)?\W{0,4}$/i, ['winsock']],
-  [/\berr(?:or ?)?info\W{0,4}$/i, ['errinfo-pdu']],
-  [/\b(?:disc(?:onnect)? ?reason|event(?: id)? 1026\b[^\n]{0,40}reason)\W{0,4}$/i, ['mstsc-disconnect']],
-];
-
-/** What stands anywhere in the text. Of several the first that has a reading decides. */
-const ANYWHERE: readonly (readonly [RegExp, readonly Id[]])[] = [
-  [/\bx?freerdp\b|\bcom\.freerdp\b|\bremmina\b/i, ['freerdp-errconnect']],
-  [/\bWVDErrors\b|\bCodeSymbolic\b/i, ['avd-connection']],
-  [
-    /\bmac ?os\b|\bmacbook\b|\b(?:on|from) (?:my|a|the) mac\b|\bi(?:phone|pad|os)\b|\bandroid\b|\bwindows app\b/i,
-    ['apple-mobile-client'],
-  ],
-  [/\bazure virtual desktop\b|\bavd\b|\bwindows virtual desktop\b/i, ['avd-connection']],
-];
-
-const EVENT = /\bevent(?:s| ?ids?)?\W{0,4}$/i;
+const EVENT =
+  /(?<![a-z])(?:events?|event[ _-]?ids?|ereignis(?:-?id)?|\u00e9v[\u00e9\u00e8]nement|evento)\W{0,4}(?:id\W{0,4})?$/i;
 const AUDITED = /\bsub ?status\b|\b(?:4625|4776)\b/i;
 const STATUS = /\bstatus\W{0,4}$/i;
-const ERROR_CODE = /\berror code\W{0,4}$/i;
+const DIALOG_TITLE = /\[window title\]|\[content\]|\[expanded information\]|remote desktop connection\s*\n/i;
 const LOOKED_BACK = 90;
 /** Most characters of a text in which words that may stand anywhere are looked for. */
 const LOOKED_AT = 4000;
 
-/** Tells for each number of a text which space the words around it name; undefined where they name none, or several. */
-export function spaceDecider(text: string, providers: ReadonlyMap<string, Id>): (found: Found) => Id | undefined {
+/**
+ * Tells for each number of a text which space the words around it name, at whichever of its places; undefined where they
+ * name none, or several.
+ */
+export function spaceDecider(
+  text: string,
+  providers: ReadonlyMap<string, Id>,
+): (found: Found, places: readonly Found['at'][]) => Id | undefined {
   const start = text.slice(0, LOOKED_AT);
-  const isDialog = /\bextended error code\b/i.test(start);
+  const isDialog = HAS_EXTENDED.test(start) || DIALOG_TITLE.test(start);
   const isAudit = AUDITED.test(start);
   const anywhere = ANYWHERE.flatMap(([pattern, spaces]) => (pattern.test(start) ? [spaces] : []));
   const events = new Set(providers.values());
-  return ({ entries, at: [place] }) => {
+  return ({ entries }, places) => {
     const spaces = new Set(entries.map(({ space }) => space));
     if (spaces.size < 2) return undefined;
-    const before = text.slice(Math.max(0, place - LOOKED_BACK), place);
     const among = (wanted: readonly Id[]) => wanted.filter((space) => spaces.has(space));
-    const named = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
-    const readings = [
-      among(named ?? []),
-      among(isDialog && ERROR_CODE.test(before) ? ['mstsc-disconnect'] : []),
-      among(isAudit && STATUS.test(before) ? ['ntstatus-logon'] : []),
-      among(writerOf(before, providers)),
-      EVENT.test(before) ? among([...events]) : [],
-      ...anywhere.map(among),
-    ];
-    const said = readings.find((found) => found.length > 0);
+    const near = places.flatMap(([place]) => {
+      const before = text.slice(Math.max(0, place - LOOKED_BACK), place);
+      const named = BEFORE.filter(([pattern]) => pattern.test(before));
+      return [
+        ...named.map(([, wanted]) => among(wanted).slice(0, 1)),
+        among(isDialog && ERROR_CODE.test(before) ? ['mstsc-disconnect'] : []),
+        among(isAudit && STATUS.test(before) ? ['ntstatus-logon'] : []),
+        among(writerOf(before, providers)),
+        EVENT.test(before) ? among([...events]) : [],
+      ];
+    });
+    const said = [...near, ...anywhere.map(among)].find((found) => found.length > 0);
     return said?.length === 1 ? said[0] : undefined;
   };
 }
 
-/** Who is named last in the same line before a number. */
+/** Who is named last in the same line before a number, or in the line above. */
 function writerOf(before: string, providers: ReadonlyMap<string, Id>): Id[] {
   const line = before.slice(before.lastIndexOf('\n', before.lastIndexOf('\n') - 1) + 1).toLowerCase();
   let last = -1;

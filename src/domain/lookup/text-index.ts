@@ -1,6 +1,6 @@
 import type { Id } from '../contract.d.ts';
 import type { PackedSymptom } from './pack.ts';
-import { plainWords, stemsOf, tells } from './plain-words.ts';
+import { telling } from './plain-words.ts';
 
 export interface IndexedText {
   /** Place of its symptom. */
@@ -33,10 +33,10 @@ interface Lane {
 
 export function buildTextIndex(symptoms: readonly PackedSymptom[]): TextIndex {
   const messages = symptoms.flatMap(({ messages: texts = [] }, symptom) =>
-    texts.map((text) => ({ symptom, stems: stemsOf(typeof text === 'string' ? text : text[0]) })),
+    texts.map((text) => ({ symptom, stems: (typeof text === 'string' ? text : text[0]).split(' ') })),
   );
   const phrases = symptoms.flatMap(({ title, words = [] }, symptom) =>
-    [plainWords(title), ...words].map((text) => ({ symptom, stems: [...new Set(stemsOf(text).filter(tells))] })),
+    [telling(title), ...words.map((text) => text.split(' '))].map((stems) => ({ symptom, stems })),
   );
   const symptomsWith = new Map<string, Set<number>>();
   for (const { symptom, stems } of messages) for (const part of pairsOf(stems)) add(symptomsWith, part, symptom);

@@ -48,7 +48,7 @@ export function buildModel(plan: Plan, standing: Standing): CaseModel {
 
   const model: Model = {
     causes,
-    doors: closed.map((access) => ({ id: access, price: DOOR[access] })),
+    doors: closed.map((access) => ({ id: access, price: plan.rules?.doors[access] ?? DOOR[access] })),
     questions: questions.map((question) => modelQuestion(plan, question, belief, ways(reachable(question.how)))),
     fixes: fixes.map((fix) => ({
       ...modelFix(fix, belief, ways(reachable(fix.variants))),

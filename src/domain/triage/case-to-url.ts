@@ -1,5 +1,5 @@
 import type { Case } from '../contract.d.ts';
-import type { CaseEvent } from './case-event.ts';
+import { type CaseEvent, RULES_MARK } from './case-event.ts';
 
 /**
  * A case as an address, relative to the base path: `triage/#v=2026-11-22.1a2b3c4d&see=...&say=question.answer.via`.
@@ -18,6 +18,8 @@ function write(event: CaseEvent): string {
       return `number=${event.codes.join('.')}`;
     case 'access':
       return `${event.state}=${event.access}`;
+    case 'rules':
+      return String(new URLSearchParams({ rules: `${RULES_MARK}${event.hash}.${event.name}` }));
     case 'overlay':
       return `rules=${[event.handOver ?? '', ...(event.omit ?? [])].join('.')}`;
     case 'answer':

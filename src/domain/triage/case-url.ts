@@ -1,7 +1,7 @@
 import type { Access } from '#dataset/vocabulary.ts';
 import type { Atlas, Case, Outcome } from '../contract.d.ts';
 import { replay } from './case.ts';
-import type { CaseEvent } from './case-event.ts';
+import { type CaseEvent, RULES_MARK } from './case-event.ts';
 import { planOf } from './plan-of.ts';
 
 /** Replays the case on today's data; what today's data does not have is refused with its reason. */
@@ -48,7 +48,12 @@ function read(name: string, value: string): CaseEvent[] {
   }
 }
 
+/** A company's rules by hash and name, or the minutes and ids of the first release. */
 function readRules(value: string): CaseEvent {
+  if (value.startsWith(RULES_MARK)) {
+    const [hash = ''] = value.slice(RULES_MARK.length).split('.', 1);
+    return { kind: 'rules', hash, name: value.slice(RULES_MARK.length + hash.length + 1) };
+  }
   const [minutes, ...omit] = value.split('.');
   return { kind: 'overlay', ...(minutes ? { handOver: Number(minutes) } : {}), ...(omit.length > 0 ? { omit } : {}) };
 }

@@ -1,9 +1,10 @@
 import type { Access } from '#dataset/vocabulary.ts';
 import type { Atlas, Case, Id, Outcome } from '../contract.d.ts';
+import { atlasFor, atlasOf, rulesFirst } from '../overlay/rules-event.ts';
+import { startRules } from '../overlay/start-rules.ts';
 import { buildModel } from './build-model.ts';
 import { type CaseEvent, subjectOf, UNKNOWN } from './case-event.ts';
 import { nextStep } from './next-step.ts';
-import { readOverlay } from './overlay.ts';
 import { planOf } from './plan-of.ts';
 import { parsePreparation } from './preparation.ts';
 import { refusal } from './refusal.ts';
@@ -22,10 +23,12 @@ export interface Start {
 }
 
 /** With no access stated, every access is open at its price. Pasted text is read and not kept. */
-export function startCase(atlas: Atlas, from: Start): Case {
+export function startCase(given: Atlas, from: Start): Case {
   const access = (state: 'has' | 'lacks') => (id: Id) => ({ kind: 'access' as const, access: id as Access, state });
-  return replay(atlas, atlas.version, [
-    ...readOverlay(from.overlay),
+  const { rules, refused } = startRules(given, from.overlay);
+  const atlas = atlasOf(given, rules);
+  const c = replay(atlas, atlas.version, [
+    ...rules,
     ...(from.has ?? []).map(access('has')),
     ...(from.lacks ?? []).map(access('lacks')),
     ...(from.symptom === undefined ? [] : [{ kind: 'sign' as const, symptom: from.symptom }]),
@@ -33,15 +36,17 @@ export function startCase(atlas: Atlas, from: Start): Case {
     ...readText(atlas, from.text ?? ''),
     ...Object.entries(from.facts ?? {}).map(([question, answer]) => ({ kind: 'answer' as const, question, answer })),
   ]);
+  return refused.length === 0 ? c : freeze({ ...c, refused: [...refused, ...c.refused] });
 }
 
 /**
- * The case that events make, one after the other; what cannot be is refused with its reason and changes nothing.
+ * The case that events make, one after the other; what cannot be is refused with its reason and changes nothing. A
+ * company's rules come first, wherever they stand.
  *
  * @param version Data version on which the case was started.
  */
 export function replay(atlas: Atlas, version: string, events: readonly CaseEvent[]): Case {
-  return events.reduce<Case>(
+  return rulesFirst(atlas, events).reduce<Case>(
     (c, event) => withEvent(atlas, c, event),
     freeze({ atlas: version, events: [], refused: [] }),
   );
@@ -49,7 +54,7 @@ export function replay(atlas: Atlas, version: string, events: readonly CaseEvent
 
 /** The case with one event more; an event about the same thing is replaced where it stands. */
 export function withEvent(atlas: Atlas, c: Case, event: CaseEvent): Case {
-  const reason = refusal(planOf(atlas), event);
+  const reason = refusal(planOf(atlasFor(atlas, c)), event);
   if (reason !== undefined) return freeze({ ...c, refused: [...c.refused, Object.freeze({ event, reason })] });
   const events = c.events as readonly CaseEvent[];
   const subject = subjectOf(event);
@@ -82,7 +87,8 @@ export function report(atlas: Atlas, c: Case, step: Id, outcome: Outcome): Case 
 }
 
 /** From where a step would be done now: as it is proposed, or else from where it costs least. */
-function accessOf(atlas: Atlas, c: Case, id: Id): Access | undefined {
+function accessOf(given: Atlas, c: Case, id: Id): Access | undefined {
+  const atlas = atlasFor(given, c);
   const next = nextStep(atlas, c);
   if ((next.kind === 'question' || next.kind === 'fix') && next.id === id) return next.access as Access;
   const plan = planOf(atlas);

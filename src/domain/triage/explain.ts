@@ -1,5 +1,6 @@
 import type { Access, Side } from '#dataset/vocabulary.ts';
 import type { Atlas, Id } from '../contract.d.ts';
+import { contactOf, contactWords } from '../overlay/contact.ts';
 import { type Belief, ELSE, likelihoods } from './belief.ts';
 import type { CaseModel } from './build-model.ts';
 import type { Model } from './model.ts';
@@ -66,13 +67,15 @@ export function explainRedFlag(atlas: Atlas, question: Id, answer: Id): string {
   return `This comes first because of your answer "${answerLabel(atlas, question, answer)}" to "${questionTitle(atlas, question)}".`;
 }
 
-export function explainHandOver({ model, belief }: CaseModel, to: Side): string[] {
+export function explainHandOver(atlas: Atlas, { model, belief }: CaseModel, to: Side): string[] {
   const [best] = byWeight(belief);
+  const contact = contactOf(atlas, to);
   return [
     model.fixes.length > 0 && best !== undefined
       ? 'What is left to try here is less likely to help, for the time it takes, than somebody who can look deeper.'
       : 'Nothing is left to try here.',
     ...(best === undefined ? [] : [`Most of what is still possible lies with ${SIDE_WORDS[to]}.`]),
+    ...(contact ? [`There it goes to ${contactWords(contact)}.`] : []),
   ];
 }
 

@@ -27,7 +27,8 @@ export function handOverOf(plan: Plan, standing: Standing, belief: Belief): Hand
     const record = bestFor(records, side, belief);
     if (record) return { id: record.id, to: side, minutes: standing.handOver ?? record.wait ?? HAND_OVER };
   }
-  return { id: HAND_OVER_ANYWHERE, to: sides[0] ?? 'client', minutes: standing.handOver ?? HAND_OVER };
+  const to = sides[0] ?? 'client';
+  return { id: HAND_OVER_ANYWHERE, to, minutes: standing.handOver ?? plan.rules?.waits[to] ?? HAND_OVER };
 }
 
 /** Sides by belief, the strongest first. */

@@ -7,6 +7,7 @@ import { decide } from './decide.ts';
 import { explainFix, explainHandOver, explainPreparation, explainQuestion, explainRedFlag } from './explain.ts';
 import { evidenceOf } from './evidence.ts';
 import { handOverOf } from './hand-over.ts';
+import { atlasFor } from '../overlay/rules-event.ts';
 import type { Action, Model } from './model.ts';
 import type { Plan } from './plan.ts';
 import { planOf } from './plan-of.ts';
@@ -28,7 +29,8 @@ interface Situation {
  * What to do next. Above cost stand: which sign it is, a red flag that is met, a red-flag question that is quickly
  * asked, and what must come before a fix (a safer fix; another way in).
  */
-export function nextStep(atlas: Atlas, c: Case): Step {
+export function nextStep(given: Atlas, c: Case): Step {
+  const atlas = atlasFor(given, c);
   const plan = planOf(atlas);
   const standing = standingOf(plan, c.events as readonly CaseEvent[]);
   if (standing.end) return { kind: 'done', outcome: standing.end.outcome, why: [], cost: 0 };
@@ -122,7 +124,7 @@ function stepOf(situation: Situation, action: Action): Step {
     return { kind: 'fix', id: fix.id, access, why: explainFix(atlas, plan, made.belief, fix.id, model), cost };
   }
   const { id, to, minutes } = handOverOf(plan, standing, made.belief);
-  const why = explainHandOver(made, to);
+  const why = explainHandOver(atlas, made, to);
   return { kind: 'hand-over', id, to, evidence: evidenceOf(atlas, standing), why, cost: minutes };
 }
 

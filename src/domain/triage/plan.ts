@@ -63,6 +63,17 @@ export interface Plan {
   readonly retired: Readonly<Record<Id, Id | null>>;
   /** Symptoms that a code alone leads to. */
   readonly symptomsByCode: ReadonlyMap<Id, readonly Id[]>;
+  readonly rules?: PlanRules;
+}
+
+/** What a company's rules change beside the records. */
+export interface PlanRules {
+  /** Fixes that are never offered. */
+  readonly omitted: ReadonlySet<Id>;
+  /** Minutes to open an access. */
+  readonly doors: Readonly<Partial<Record<Access, number>>>;
+  /** Minutes until a side has an answer. */
+  readonly waits: Readonly<Partial<Record<Side, number>>>;
 }
 
 export function indexPlan(file: PlanFile, symptomsByCode: Plan['symptomsByCode']): Plan {

@@ -5,6 +5,7 @@ import { buildModel, type CaseModel } from './build-model.ts';
 import type { CaseEvent } from './case-event.ts';
 import { explainFix, explainHandOver } from './explain.ts';
 import { handOverOf } from './hand-over.ts';
+import { atlasFor } from '../overlay/rules-event.ts';
 import { planOf } from './plan-of.ts';
 import { begin, isFree, makeRun } from './proposals.ts';
 import { sequence } from './sequence.ts';
@@ -17,7 +18,7 @@ type RankedCause = { id: Id; rank: number; standing: 'leading' | 'possible' | 'u
 
 /** The causes by belief, best first; what is not listed has no place in it. */
 export function rankedCauses(atlas: Atlas, c: Case): readonly RankedCause[] {
-  const plan = planOf(atlas);
+  const plan = planOf(atlasFor(atlas, c));
   const belief = [...believe(plan, standingOf(plan, c.events as readonly CaseEvent[]))].filter(([id]) => id !== ELSE);
   const sorted = belief.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const most = sorted[0]?.[1] ?? 0;
@@ -33,7 +34,8 @@ function standingAs(share: number): RankedCause['standing'] {
  * The order in which the planner would try the fixes were nothing more asked, with the hand-over in its place. After
  * it stand the others by what they promise for their cost; `blockedBy` is the fix that has to be tried before.
  */
-export function rankedFixes(atlas: Atlas, c: Case): readonly RankedFix[] {
+export function rankedFixes(given: Atlas, c: Case): readonly RankedFix[] {
+  const atlas = atlasFor(given, c);
   const plan = planOf(atlas);
   const standing = standingOf(plan, c.events as readonly CaseEvent[]);
   if (standing.symptoms.length === 0) return [];
@@ -58,7 +60,7 @@ export function rankedFixes(atlas: Atlas, c: Case): readonly RankedFix[] {
   const handOver = handOverOf(plan, standing, made.belief);
   const rows = [
     ...tried.map(row),
-    { id: handOver.id, needs: [], why: explainHandOver(made, handOver.to) },
+    { id: handOver.id, needs: [], why: explainHandOver(atlas, made, handOver.to) },
     ...rest.map(row),
   ];
   return rows.map(({ id, ...about }, place) => ({ id, rank: place + 1, ...about }));
@@ -67,7 +69,7 @@ export function rankedFixes(atlas: Atlas, c: Case): readonly RankedFix[] {
 /** The fixes worth a try with nothing more asked, best first, with the hand-over as the last. */
 export function fixesToTry(atlas: Atlas, c: Case): Id[] {
   const ids = rankedFixes(atlas, c).map(({ id }) => id);
-  const { fixes } = planOf(atlas);
+  const { fixes } = planOf(atlasFor(atlas, c));
   const handOver = ids.findIndex((id) => !fixes.has(id) || fixes.get(id)?.kind === 'hand-over');
   return ids.slice(0, handOver + 1);
 }

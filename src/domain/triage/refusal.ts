@@ -17,6 +17,10 @@ export function refusal(plan: Plan, event: CaseEvent): string | undefined {
         : 'no symptom is known by this number';
     case 'access':
       return unknownAccess(event.access);
+    case 'rules':
+      return event.overlay
+        ? undefined
+        : `the rules of ${event.name || 'a company'} under which this case was made (${event.hash}) are not here`;
     case 'overlay':
       return badOverlay(plan, event);
     case 'answer':

@@ -54,7 +54,7 @@ export function standingOf(plan: Plan, events: readonly CaseEvent[]): Standing {
     skipped: new Set<Id>(),
     armed: new Set<Id>(),
     notArmed: new Set<Id>(),
-    omitted: new Set<Id>(),
+    omitted: new Set<Id>(plan.rules?.omitted),
     handOver: undefined as number | undefined,
     end: undefined as Standing['end'],
   };
@@ -84,6 +84,8 @@ export function standingOf(plan: Plan, events: readonly CaseEvent[]): Standing {
       read(codes);
     },
     access: ({ access, state }) => reach(access, state === 'has'),
+    // What they change is in the plan.
+    rules: () => {},
     overlay: ({ handOver, omit }) => {
       if (handOver !== undefined) standing.handOver = handOver;
       for (const id of omit ?? []) standing.omitted.add(id);

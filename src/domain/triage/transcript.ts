@@ -1,6 +1,10 @@
+import type { Side } from '#dataset/vocabulary.ts';
 import type { Atlas, Case, Id, Outcome } from '../contract.d.ts';
 import type { CaseEvent } from './case-event.ts';
 import { caseToUrl } from './case-to-url.ts';
+import { contactOf, contactWords } from '../overlay/contact.ts';
+import { atlasFor } from '../overlay/rules-event.ts';
+import { rulesInCase } from '../overlay/rules-in-case.ts';
 import { nextStep } from './next-step.ts';
 import { parsePreparation } from './preparation.ts';
 import { rankedCauses } from './rank.ts';
@@ -35,18 +39,20 @@ export interface Added {
 
 /** What was seen, said, tried and found, for a person or a ticket system. No clock in it: the same case, the same text. */
 export function transcript(
-  atlas: Atlas,
+  given: Atlas,
   c: Case,
   form: 'text' | 'markdown' | 'json',
   { link = caseToUrl(c), parts = [], fields = {} }: Added = {},
 ): string {
-  const lines = (c.events as readonly CaseEvent[]).map((event) => lineOf(atlas, event));
+  const atlas = atlasFor(given, c);
+  const lines = (c.events as readonly CaseEvent[]).flatMap((event) => linesOf(atlas, c, event));
   const causes = rankedCauses(atlas, c).slice(0, NAMED);
   const next = nextLine(atlas, c);
   const data = c.atlas === atlas.version ? atlas.version : `${c.atlas}, replayed on ${atlas.version}`;
   if (form === 'json') {
     const named = causes.map(({ id, standing }) => ({ id, title: causeTitle(atlas, id), standing }));
-    return JSON.stringify({ data, events: c.events, lines, causes: named, next, ...fields, url: link }, null, 2);
+    const events = (c.events as readonly CaseEvent[]).map(namedOnly);
+    return JSON.stringify({ data, events, lines, causes: named, next, ...fields, url: link }, null, 2);
   }
   const mark = form === 'markdown' ? { head: '## ', bold: '**' } : { head: '', bold: '' };
   const row = ({ label, text }: Line) => `- ${mark.bold}${label}:${mark.bold} ${text}`;
@@ -76,6 +82,8 @@ export function lineOf(atlas: Atlas, event: CaseEvent): Line {
       return { label: 'Number', text: event.codes.join(' or ') };
     case 'access':
       return { label: event.state === 'has' ? 'Reachable' : 'Not reachable', text: ACCESS_WORDS[event.access] };
+    case 'rules':
+      return { label: `Rules of ${event.name}`, text: 'applied' };
     case 'overlay':
       return { label: 'Rules of the company', text: 'applied' };
     case 'answer':
@@ -85,6 +93,17 @@ export function lineOf(atlas: Atlas, event: CaseEvent): Line {
     case 'preparation':
       return { label: preparationTitle(atlas, event.step), text: preparationOutcome(event.outcome) };
   }
+}
+
+/** A company's rules with what they changed here. */
+function linesOf(atlas: Atlas, c: Case, event: CaseEvent): Line[] {
+  const line = lineOf(atlas, event);
+  return event.kind === 'rules' ? [line, ...rulesInCase(atlas, c).map((text) => ({ ...line, text }))] : [line];
+}
+
+/** Rules by their name: whoever reads a transcript need not have all of a company's telephone numbers. */
+function namedOnly(event: CaseEvent): CaseEvent {
+  return event.kind === 'rules' ? { kind: event.kind, name: event.name, hash: event.hash } : event;
 }
 
 function nextLine(atlas: Atlas, c: Case): Line {
@@ -97,10 +116,15 @@ function nextLine(atlas: Atlas, c: Case): Line {
     case 'fix':
       return { label: 'Do', text: fixTitle(atlas, step.id) };
     case 'hand-over':
-      return { label: 'Hand over', text: `to whoever looks after ${SIDE_WORDS[step.to as keyof typeof SIDE_WORDS]}` };
+      return { label: 'Hand over', text: handOverWords(atlas, step.to as Side) };
     case 'done':
       return { label: 'Done', text: step.outcome === 'fixed' ? 'it works again' : 'handed over' };
   }
+}
+
+function handOverWords(atlas: Atlas, to: Side): string {
+  const contact = contactOf(atlas, to);
+  return `to whoever looks after ${SIDE_WORDS[to]}${contact ? `: ${contactWords(contact)}` : ''}`;
 }
 
 /** A preparation as a sentence: what to have before the fix. */

@@ -3,6 +3,7 @@ import type { Dataset } from '#dataset/dataset.ts';
 import { jsonSchema } from '#dataset/json-schema.ts';
 import { KIND_NAMES, SINGULAR } from '#dataset/kinds.ts';
 import { unpackCodes } from '#domain/lookup/pack.ts';
+import { packColumns } from '#domain/lookup/pack-columns.ts';
 import { packPlan } from '#domain/triage/pack-plan.ts';
 import { buildLists } from './build-lists.ts';
 import { buildLookup } from './build-lookup.ts';
@@ -48,8 +49,9 @@ function serializeAll(dataset: Dataset): Map<string, string> {
   for (const [name, content] of Object.entries(buildLists(dataset, codes)))
     files.set(`${name}.json`, json({ ...head, ...content }));
   files.set('codes.csv', serializeCsv(codes));
-  files.set('lookup.json', json(lookup));
+  files.set('lookup.json', json(packColumns(lookup)));
   files.set('plan.json', json({ ...head, ...packPlan(buildPlan(dataset)) }));
+  files.set('schema/overlay.json', json(jsonSchema('overlay')));
   for (const kind of KIND_NAMES) {
     files.set(`schema/${SINGULAR[kind]}.json`, json(jsonSchema(kind)));
     for (const { id, data } of dataset[kind].values())

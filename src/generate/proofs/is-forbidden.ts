@@ -8,6 +8,8 @@ import { CHANCE, DOOR, RISK } from '#domain/triage/words.ts';
 interface Said {
   /** Questions answered and steps reported. */
   readonly done: ReadonlySet<Id>;
+  /** Preparations that were not possible. */
+  readonly notReady: ReadonlySet<Id>;
   readonly has: ReadonlySet<Access>;
   readonly lacks: ReadonlySet<Access>;
   /** Candidate causes. */
@@ -32,6 +34,7 @@ export function forbiddenBecause(plan: Plan, events: readonly CaseEvent[], step:
   if (step.kind !== 'fix') return undefined;
   const fix = plan.fixes.get(step.id);
   if (!fix) return `there is no fix "${step.id}"`;
+  if (plan.rules?.omitted.has(fix.id)) return `the company's rules forbid "${fix.id}"`;
   if (said.done.has(fix.id)) return `the fix "${fix.id}" was reported`;
   if (said.lacks.has(step.access as Access)) return `the reader lacks "${step.access}"`;
   if (isMetRedFlag(plan, events, fix.id)) return cutsOff(fix, said);
@@ -48,6 +51,7 @@ function isTooEarly(plan: Plan, fix: PlanFix, said: Said): string | undefined {
   const curedHere = ({ cures }: PlanFix) => cures.filter(([cause]) => said.causes.has(cause));
   for (const other of plan.fixes.values()) {
     if (other.kind === 'hand-over' || said.done.has(other.id) || curedHere(other).length === 0) continue;
+    if (plan.rules?.omitted.has(other.id)) continue;
     if (!other.variants.some(([access]) => !said.lacks.has(access)) || isStuck(other, said)) continue;
     if (fix.safer === other.id) return `"${other.id}" is safer than "${fix.id}" and untried`;
     const sure = new Map(other.cures);
@@ -62,12 +66,12 @@ function isTooEarly(plan: Plan, fix: PlanFix, said: Said): string | undefined {
 }
 
 /** True for a fix that can never be offered: it can cut, and there is no way back to prepare. */
-function isStuck(fix: PlanFix, { lacks, done }: Said): boolean {
+function isStuck(fix: PlanFix, { lacks, notReady }: Said): boolean {
   const possible = (Object.keys(DOOR) as Access[]).filter((access) => DOOR[access] > 0 && !lacks.has(access));
   const back = possible.filter((access) => !fix.cuts.includes(access));
   const usable = back.some((a) => a === 'host-console' || a === 'cloud-portal' || fix.variants.some(([b]) => a === b));
   const armed = `arm-rollback-of-${fix.id}`;
-  return fix.cuts.length > 0 && !usable && !(fix.rollback && !done.has(armed));
+  return fix.cuts.length > 0 && !usable && !(fix.rollback && !notReady.has(armed));
 }
 
 function isMetRedFlag(plan: Plan, events: readonly CaseEvent[], fix: Id): boolean {
@@ -83,6 +87,7 @@ function isMetRedFlag(plan: Plan, events: readonly CaseEvent[], fix: Id): boolea
 
 function read(plan: Plan, events: readonly CaseEvent[]): Said {
   const done = new Set<Id>();
+  const notReady = new Set<Id>();
   const has = new Set<Access>((Object.keys(DOOR) as Access[]).filter((access) => DOOR[access] === 0));
   const lacks = new Set<Access>();
   const signs = events.flatMap((event) => (event.kind === 'sign' ? [event.symptom] : []));
@@ -90,12 +95,13 @@ function read(plan: Plan, events: readonly CaseEvent[]): Said {
   for (const event of events) {
     const id = doneBy(event);
     if (id !== undefined) done.add(id);
+    if (event.kind === 'preparation' && event.outcome !== 'fixed') notReady.add(event.step);
     const change = accessBy(event);
     if (change?.access === undefined) continue;
     (change.opens ? has : lacks).add(change.access);
     (change.opens ? lacks : has).delete(change.access);
   }
-  return { done, has, lacks, causes };
+  return { done, notReady, has, lacks, causes };
 }
 
 function doneBy(event: CaseEvent): Id | undefined {

@@ -1,14 +1,25 @@
-import type { Atlas } from '#domain/contract.d.ts';
+import type { Atlas, Id } from '#domain/contract.d.ts';
+import { baseAddress } from './base-address.ts';
 import { siteSource } from './site-source.ts';
 
 /** Loaded on first use: the engine, and with it the one data file that finding needs. */
 
-export { resolveAddress } from '#domain/lookup/resolve-address.ts';
 export { lookUp } from '#domain/lookup/look-up.ts';
-export { renderLookup, summarize } from '#widget/render-lookup.ts';
+export { readRecognized } from '#domain/lookup/recognized.ts';
+export { resolveAddress } from '#domain/lookup/resolve-address.ts';
+export { ResultsView } from '#widget/results/results-view.ts';
+export { summarize } from '#widget/results/summarize.ts';
+export { default as words } from '#widget/words.json';
 export { addressOf } from './query-address.ts';
 
 /** The atlas of this site; the next call tries again where the file could not be read. */
 export function siteAtlas(): Promise<Atlas> {
   return siteSource.lookup();
+}
+
+/** The sentence under the title of an article. */
+export async function readSummary(symptom: Id): Promise<string | undefined> {
+  const response = await fetch(baseAddress(`data/v1/records/symptoms/${symptom}.json`));
+  const record: { summary?: unknown } = response.ok ? await response.json() : {};
+  return typeof record.summary === 'string' ? record.summary : undefined;
 }

@@ -5,7 +5,7 @@
 export function moveByKeys(form: HTMLFormElement, field: HTMLTextAreaElement, answer: HTMLElement): void {
   const page = form.closest<HTMLElement>('[data-search]');
   const stops = () => [
-    ...(answer.hidden ? [] : answer.querySelectorAll<HTMLElement>('a')),
+    ...(answer.hidden ? [] : answer.querySelectorAll<HTMLElement>('a, button, summary')),
     ...(page?.querySelectorAll<HTMLElement>(':not([hidden]) > [data-word-results] a, [data-word-more]:not([hidden])') ??
       []),
   ];

@@ -1,4 +1,4 @@
-import type { Answered } from './lookup-box.ts';
+import type { Answered } from './box-answer.ts';
 import type { WordLane } from './word-lane.ts';
 import { wordsOf } from './word-query.ts';
 

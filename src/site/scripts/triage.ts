@@ -47,11 +47,6 @@ export async function openTriage(box: HTMLElement, focus: boolean): Promise<void
     // Other anchors of the page are no case.
     if (location.hash === '' || location.hash.startsWith(CASE)) void show(begin(), true);
   });
-  if (triage === 'choose')
-    offerPasted(atlas, (c) => {
-      history.pushState(null, '', hashOf(c));
-      void show(c, true);
-    });
   await show(begin(), focus);
   for (const outline of document.querySelectorAll<HTMLDetailsElement>('details[data-outline]')) outline.open = false;
 }
@@ -87,22 +82,6 @@ function pasteField(): HTMLTextAreaElement | null {
 function hashOf(c: Case): string {
   const url = caseToUrl(c);
   return url.slice(url.indexOf('#'));
-}
-
-/** Beside the box for pasted text: a button that begins a case with what is recognized in it. The text goes nowhere. */
-function offerPasted(atlas: Atlas, begin: (c: Case) => void): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-triage-pasted]');
-  const form = document.querySelector<HTMLFormElement>('main form[data-lookup]');
-  const field = form?.querySelector('textarea');
-  if (!button || !form || !field) return;
-  const recognized = () => startCase(atlas, { text: field.value });
-  const offer = () => {
-    button.hidden = field.value.trim() === '' || recognized().events.length === 0;
-  };
-  form.querySelector('[data-lookup-answer]')?.before(button);
-  form.addEventListener('answered', offer);
-  button.addEventListener('click', () => begin(recognized()));
-  offer();
 }
 
 /** The style sheet of the triage; without it everything still works. */

@@ -105,7 +105,7 @@ test('markup in a text does not become part of what was found in it', () => {
 });
 
 test('more different codes than any log holds are cut off at 200', () => {
-  const { codes, unknownCodes } = lookUp(atlas, HOSTILE['many numbers'] ?? '');
+  const { codes, unknownCodes } = lookUp(atlas, (HOSTILE['many numbers'] ?? '').slice('0x0 '.length));
   assert.equal(codes.length + unknownCodes.length, 200);
 });
 

@@ -7,6 +7,7 @@ import { CONFIDENCES, LAYOUTS, MET, PHASES, WRITTEN_FORMS } from '#dataset/vocab
 import { lookUp } from '#domain/lookup/look-up.ts';
 import { makeAtlas } from '#domain/lookup/make-atlas.ts';
 import { unpackCodes } from '#domain/lookup/pack.ts';
+import { packColumns, unpackColumns } from '#domain/lookup/pack-columns.ts';
 import { buildLookup } from '#generate/data/build-lookup.ts';
 import { runs } from '../../run-count.ts';
 import { inFolder, layFixture, loadGood } from './copied-dataset.ts';
@@ -84,9 +85,9 @@ describe('the lookup file', () => {
     fc.assert(
       fc.property(fc.array(space, { minLength: 1, maxLength: 4 }), (records) => {
         // Through JSON, as it reaches a browser.
-        const file = JSON.parse(JSON.stringify(buildLookup(dataset(records), '1')));
+        const file = JSON.parse(JSON.stringify(packColumns(buildLookup(dataset(records), '1'))));
         const atlas = makeAtlas({ lookup: file });
-        const codes = new Map(unpackCodes(file).map((unpacked) => [unpacked.id, unpacked]));
+        const codes = new Map(unpackCodes(unpackColumns(file)).map((unpacked) => [unpacked.id, unpacked]));
         assert.equal(
           codes.size,
           records.reduce((sum, { codes: list }) => sum + list.length, 0),

@@ -7,7 +7,7 @@ interface Section {
  * What Cloudflare Pages answers for a path with a `_headers` file, by
  * https://developers.cloudflare.com/pages/configuration/headers/ and, for what that page leaves open, by
  * cloudflare/workers-sdk `packages/workers-shared`: `utils/configuration/{parseHeaders,constructConfiguration}.ts` and
- * `asset-worker/src/utils/headers.ts`. Names are in lower case. Placeholders and host names are not understood.
+ * `asset-worker/src/utils/headers.ts`. Names are in lower case. Host names are not understood.
  */
 export function interpretHeadersFile(file: string, path: string): Record<string, string> {
   const headers = new Map<string, string>();
@@ -42,9 +42,12 @@ function parseSections(file: string): Map<string, Section> {
   return sections;
 }
 
-/** A star stands for any characters; there is at most one. */
+/** A star stands for any characters, and there is at most one; `:name` stands for any but a slash. */
 function fits(pattern: string, path: string): boolean {
-  const [start = '', end] = pattern.split('*');
-  if (end === undefined) return path === pattern;
-  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+  const parts = pattern.split(/(\*|:[A-Za-z]\w*)/);
+  const expression = parts.map((part, place) => {
+    if (place % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return part === '*' ? '.*' : '[^/]+';
+  });
+  return new RegExp(`^${expression.join('')}$`, 's').test(path);
 }

@@ -35,7 +35,14 @@ const PATHS = [
   'embed/v1/rdp-atlas.html',
   'embed/v1/rdp-atlas.html.bak',
   'embed/v1/rdp-atlasXhtml',
-  'embed/v1/2026.1/rdp-atlas.html',
+  'embed/v1/0.1.0-1a2b3c4d/rdp-atlas.html',
+  'embed/v1/0.1.0-1a2b3c4d/rdp-atlas.mjs',
+  'embed/v1/0.1.0-1a2b3c4d/frame/',
+  'embed/v1/0.1.0-1a2b3c4d/frame/index.html',
+  'embed/v1/0.1.0-1a2b3c4d/frame/frame.js',
+  'embed/v1/0.1.0-1a2b3c4d/more/frame/index.html',
+  'embed/v1/0.1.0-1a2b3c4d/more/rdp-atlas.html',
+  'embed/v1//rdp-atlas.html',
   '_assets/main.a1b2c3.js',
   'c/_assets/x',
 ];
@@ -99,6 +106,13 @@ describe('the interpreters of this test do what the servers do', () => {
     assert.deepEqual(interpretHeadersFile(file, '/'), { a: '1', b: 'x:y' });
     assert.deepEqual(interpretHeadersFile(file, '/a/c'), { a: '1, 2', b: 'x:y' });
     assert.deepEqual(interpretHeadersFile(file, '/a/b'), { a: '3' });
+  });
+
+  test('_headers: a name after a colon fits one folder', () => {
+    const file = '/a/:release/b/*\n  A: 1\n';
+    assert.deepEqual(interpretHeadersFile(file, '/a/0.1/b/c'), { a: '1' });
+    assert.deepEqual(interpretHeadersFile(file, '/a/0/1/b/c'), {});
+    assert.deepEqual(interpretHeadersFile(file, '/a//b/c'), {});
   });
 
   test('_headers: of two sections with one path the last replaces the first', () => {

@@ -78,6 +78,11 @@ describe('an exception', () => {
     assert.notEqual(policyOf('embed/v1/rdp-atlas.mjs'), undefined);
   });
 
+  test('holds in the folder of every release as beside it', () => {
+    for (const path of ['frame/', 'frame/index.html', 'frame/frame.js', 'rdp-atlas.html', 'rdp-triage.js'])
+      assert.deepEqual(responseHeaders(`embed/v1/0.1.0-1a2b3c4d/${path}`), responseHeaders(`embed/v1/${path}`), path);
+  });
+
   test('says why it exists', () => {
     for (const { path, why } of POLICY) assert.ok(why.length > 5, path);
   });
@@ -95,7 +100,11 @@ describe('the last rule that fits a path holds', () => {
     ['embed/v1/rdp-atlas.mjs', 'embed/', false],
     ['embed/v1/frame/a.js', 'embed/v1/frame/', false],
     ['embed/v1/rdp-atlas.html', 'embed/v1/rdp-atlas.html', true],
-    ['embed/v1/2026.1/rdp-atlas.html', 'embed/', false],
+    ['embed/v1/0.1.0-1a2b3c4d/rdp-atlas.html', 'embed/v1/*/rdp-atlas.html', true],
+    ['embed/v1/0.1.0-1a2b3c4d/frame/', 'embed/v1/*/frame/', false],
+    ['embed/v1/0.1.0-1a2b3c4d/frame/frame.js', 'embed/v1/*/frame/', false],
+    ['embed/v1/0.1.0-1a2b3c4d/rdp-triage.js', 'embed/', false],
+    ['embed/v1/a/b/rdp-atlas.html', 'embed/', false],
   ];
   for (const [path, rule, exact] of rules) {
     test(`for ${path || 'the start page'} it is that of ${rule || 'every page'}`, () => {

@@ -67,5 +67,16 @@ describe('forbidden is', () => {
     }));
     const has: CaseEvent = { kind: 'access', access: 'phone', state: 'has' };
     assert.equal(forbiddenBecause(stuck, [SEEN, ...lacks, has], fix('renew-certificate', 'phone')), undefined);
+    const rollback: CaseEvent = { kind: 'preparation', step: 'arm-rollback-of-restart-service', outcome: 'skipped' };
+    const unarmed = planOf(cableAtlas(withFix('restart-service', { variants: [['remote-powershell', 3]] })));
+    const step = fix('renew-certificate', 'phone');
+    assert.match(forbiddenBecause(unarmed, [SEEN, ...lacks, has], step) ?? '', /"restart-service" is safer/);
+    assert.equal(forbiddenBecause(unarmed, [SEEN, ...lacks, has, rollback], step), undefined);
+  });
+
+  test("what a company's rules forbid, and never what would be safer than another", () => {
+    const rules = { omitted: new Set(['restart-service']), doors: {}, waits: {} };
+    assert.match(forbiddenBecause({ ...plan, rules }, [SEEN, CONSOLE], fix('restart-service')) ?? '', /rules forbid/);
+    assert.equal(forbiddenBecause({ ...plan, rules }, [SEEN, CONSOLE], fix('renew-certificate')), undefined);
   });
 });

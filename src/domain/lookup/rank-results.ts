@@ -1,0 +1,93 @@
+import type { Code, Id, Lookup } from '../contract.d.ts';
+import { isOneError } from './same-error.ts';
+
+type Found = Lookup['codes'][number];
+type Match = Lookup['symptoms'][number];
+type Span = Found['at'];
+
+/** One line of the answer to a text. `text` and `at` say where it was read. */
+export type Result =
+  | { readonly kind: 'symptom'; readonly id: Id; readonly match: Match['match'] }
+  | {
+      readonly kind: 'code';
+      readonly id: Id;
+      readonly code: Code;
+      readonly text: string;
+      readonly at: Span;
+      /** `said`: by the text, or because no other list has it. `open`: one of several, and nothing tells. `other`: beside one that is said. */
+      readonly reading: 'said' | 'open' | 'other';
+    }
+  | {
+      readonly kind: 'unlisted';
+      /** The value, or the name in lower case. */
+      readonly id: string;
+      readonly text: string;
+      readonly at: Span;
+      /** Absent for a name. */
+      readonly unknown?: Lookup['unknownCodes'][number];
+    };
+
+/**
+ * What was found in the order in which a reader is shown it: the one right answer, what it was read from, the other
+ * readings, what is not listed, and last what only sounds like it. Nothing twice.
+ *
+ * An article comes first only where the text decides for it. A number that several lists have, where nothing tells which
+ * (`lookup.ask`), has its readings side by side, each followed by the articles that only it leads to.
+ */
+export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms }: Lookup): Result[] {
+  const readings = codes.map(readingsOf);
+  const said = readings.flatMap((reading) => reading.said);
+  const open = readings.flatMap((reading) => reading.open);
+  const leads = new Set(said.flatMap(({ code }) => code.symptoms));
+  const sure = symptoms.filter(({ id, match }) => match === 'pair' || match === 'message' || leads.has(id));
+  const hasLeader = sure[0] !== undefined && sure[0].score > (sure[1]?.score ?? 0);
+  const leader = hasLeader ? sure.slice(0, 1) : [];
+
+  return once([
+    ...leader.map(toSymptom),
+    ...byLeader(said, leader[0]?.id),
+    ...sure.map(toSymptom),
+    ...open.flatMap((result) => [result, ...ledToBy(result.code, symptoms)]),
+    ...readings.flatMap((reading) => reading.other),
+    ...unknownCodes.map((unknown) => ({
+      kind: 'unlisted' as const,
+      id: unknown.value,
+      text: unknown.text,
+      at: unknown.at,
+      unknown,
+    })),
+    ...unknownNames.map(({ text, at }) => ({ kind: 'unlisted' as const, id: text.toLowerCase(), text, at })),
+    ...symptoms.map(toSymptom),
+  ]);
+}
+
+type CodeResult = Extract<Result, { kind: 'code' }>;
+
+function readingsOf({ entries, space, text, at }: Found): Record<CodeResult['reading'], CodeResult[]> {
+  const own = space === undefined ? entries : entries.filter((code) => code.space === space);
+  const as = (reading: CodeResult['reading']) => (code: Code) =>
+    ({ kind: 'code', id: code.id, code, text, at, reading }) as const;
+  const others = entries.filter((code) => !own.includes(code)).map(as('other'));
+  return isOneError(own)
+    ? { said: own.map(as('said')), open: [], other: others }
+    : { said: [], open: own.map(as('open')), other: others };
+}
+
+/** The codes that lead to the first answer before the others. */
+function byLeader(said: readonly CodeResult[], leader: Id | undefined): CodeResult[] {
+  const leading = said.filter(({ code }) => leader !== undefined && code.symptoms.includes(leader));
+  return [...leading, ...said];
+}
+
+function ledToBy(code: Code, symptoms: readonly Match[]): Result[] {
+  return symptoms.filter(({ id }) => code.symptoms.includes(id)).map(toSymptom);
+}
+
+function toSymptom({ id, match }: Match): Result {
+  return { kind: 'symptom', id, match };
+}
+
+function once(results: readonly Result[]): Result[] {
+  const seen = new Set<string>();
+  return results.filter(({ kind, id }) => !seen.has(`${kind} ${id}`) && seen.add(`${kind} ${id}`));
+}

@@ -1,0 +1,102 @@
+import type { Code, Lookup } from '../contract.d.ts';
+import { type CodeToken, eachCode, type Reading } from '../error-code/parse.ts';
+import type { AtlasIndex } from './atlas-index.ts';
+import { isCodeName, namesIn } from './names.ts';
+import { plausibleIn } from './plausible.ts';
+import { describeUnlisted } from './unlisted.ts';
+
+/** More distinct codes than any real log line, event or ticket holds; keeps hostile input cheap. */
+const MOST_CODES = 200;
+/** Places of one code that are looked at for what the words around it say. */
+const MOST_PLACES = 8;
+
+/** 0x8007, C000. */
+const STATUS_HEAD = /^(?:0x)?[8cd][0-9a-f]{3}$/i;
+
+type Found = Lookup['codes'][number];
+type Place = Pick<Found, 'text' | 'at'>;
+
+/** A listed code with every place where it stands, the first one first. */
+export interface PlacedCode {
+  readonly found: Found;
+  readonly places: readonly Found['at'][];
+}
+
+export interface CodesOfText {
+  readonly listed: readonly PlacedCode[];
+  readonly unlisted: readonly Lookup['unknownCodes'][number][];
+  readonly unlistedNames: readonly Place[];
+}
+
+/** The codes of a text by number and by name, in its order, each once, with every listed reading. */
+export function readCodes(text: string, index: AtlasIndex): CodesOfText {
+  const listed = new Map<string, { found: Found; places: Found['at'][] }>();
+  const unlisted = new Map<string, Lookup['unknownCodes'][number]>();
+  const unlistedNames = new Map<string, Place>();
+  const isFull = () => listed.size + unlisted.size + unlistedNames.size >= MOST_CODES;
+  const note = (name: string, found: Found) => {
+    const known = listed.get(name);
+    if (!known) listed.set(name, { found, places: [found.at] });
+    else if (known.places.length < MOST_PLACES) known.places.push(found.at);
+  };
+
+  for (const token of meantAsCodes(text, index)) {
+    if (isFull()) break;
+    const name = key(token);
+    const { certain, text: written, at } = token;
+    const entries = entriesOf(token.readings, index);
+    if (entries.length > 0) note(name, { text: written, at, certain, entries });
+    else if (!unlisted.has(name)) unlisted.set(name, describeUnlisted(token, index));
+  }
+  for (const { text: name, at } of namesIn(text)) {
+    if (isFull()) break;
+    const low = name.toLowerCase();
+    const entries = index.bySymbol.get(low) ?? index.byNamePart.get(low);
+    if (entries) note(low, { text: name, at, certain: true, entries });
+    else if (isCodeName(name) && !unlistedNames.has(low)) unlistedNames.set(low, { text: name, at });
+  }
+  return {
+    listed: [...listed.values()].sort((a, b) => a.found.at[0] - b.found.at[0]),
+    unlisted: [...unlisted.values()],
+    unlistedNames: [...unlistedNames.values()],
+  };
+}
+
+function* meantAsCodes(text: string, index: AtlasIndex): Generator<CodeToken, void> {
+  const isMeant = plausibleIn(text, index.providers, (token) => isListed(token, index));
+  for (const found of eachCode(text)) {
+    for (const token of resolveGroup(found, index)) if (isMeant(token)) yield token;
+  }
+}
+
+/**
+ * Two groups of digits are one number where that is listed, or where they start as a status does; two where one of them
+ * is listed, or where no prefix joins them.
+ */
+function resolveGroup(token: CodeToken, index: AtlasIndex): readonly CodeToken[] {
+  const [head, tail] = token.parts;
+  if (!head || !tail || isListed(token, index)) return [token];
+  if (token.readings.length === 0 || isListed(head, index)) return token.parts;
+  if (STATUS_HEAD.test(head.text)) return [token];
+  return !token.certain || isListed(tail, index) ? token.parts : [token];
+}
+
+function isListed({ readings }: CodeToken, { byValue }: AtlasIndex): boolean {
+  return readings.some(({ value }) => byValue.has(value));
+}
+
+/** Entries of all readings. A space that writes its numbers the way the text does comes first. */
+function entriesOf(readings: readonly Reading[], index: AtlasIndex): Code[] {
+  const found = readings.flatMap((reading) =>
+    (index.byValue.get(reading.value) ?? []).map((code) => ({ code, fits: writtenAs(code, reading) })),
+  );
+  return [...new Set(found.sort((a, b) => Number(b.fits) - Number(a.fits)).map(({ code }) => code))];
+}
+
+function writtenAs(code: Code, reading: Reading): boolean {
+  return code.written.startsWith('0x') === (reading.as === 'hex');
+}
+
+function key(token: CodeToken): string {
+  return token.readings.map(({ value }) => value).join('/') || token.text;
+}

@@ -1,0 +1,59 @@
+import type { Id } from '../contract.d.ts';
+
+type Rule = readonly [pattern: RegExp, spaces: readonly Id[]];
+
+/** "Extended" as dialogs say it in their languages, before or after "error code". */
+const EXTENDED =
+  'extended|erweitert\\w{0,3}|\u00e9tendu|extendid\\w|estes\\w|estendid\\w|expandid\\w|uitgebreide|rozszerzon\\w|roz\u0161\u00ed\u0159en\\w|roz\u0161\u00edren\\w|ut\u00f6ka[dt]|udvidet|utvidet|geni\u015fletilmi\u015f|laajennettu|b\u0151v\u00edtett|kiterjesztett|extins\\w?|\u0440\u0430\u0441\u0448\u0438\u0440\u0435\u043d\u043d\\w{0,3}|\u0440\u043e\u0437\u0448\u0438\u0440\u0435\u043d\\w{0,3}|\u6269\u5c55|\u64f4\u5145|\u5ef6\u4f38|\u62e1\u5f35|\ud655\uc7a5';
+export const HAS_EXTENDED = new RegExp(EXTENDED, 'iu');
+const AFTER_EXTENDED = new RegExp(`(?:${EXTENDED})[^\\n.;\\d]{0,32}$`, 'iu');
+
+/** "Error code" likewise. */
+export const ERROR_CODE =
+  /(?:error ?code|fehlercode|code d.erreur|c\u00f3digo de erro\w?|codice (?:di )?errore|foutcode|felkod|fejlkode|feilkode|virhekoodi|kod b\u0142\u0119du|k\u00f3d chyby|hibak\u00f3d|hata kodu|cod(?:ul)? (?:de )?eroare|\u043a\u043e\u0434 \u043e\u0448\u0438\u0431\u043a\u0438|\u043a\u043e\u0434 \u043f\u043e\u043c\u0438\u043b\u043a\u0438|\u9519\u8bef\u4ee3\u7801|\u932f\u8aa4\u78bc|\u932f\u8aa4\u4ee3\u78bc|\u30a8\u30e9\u30fc ?\u30b3\u30fc\u30c9|\uc624\ub958 ?\ucf54\ub4dc)[^\p{L}\p{N}]{0,5}$/iu;
+
+/** What stands just before a number, and whose number that makes it; the first that has a reading decides. */
+export const BEFORE: readonly Rule[] = [
+  [/\bsession\b[^\n]{0,30}\bdisconnected, reason code\W{0,4}$/i, ['mstsc-extended']],
+  [AFTER_EXTENDED, ['mstsc-extended']],
+  [/\bextendeddisconnectreason\W{0,6}$/i, ['mstsc-extended']],
+  [/\bsub ?status["'>]{0,2}\W{0,4}$/i, ['ntstatus-logon']],
+  [/\bntstatus\W{0,4}$/i, ['ntstatus-logon', 'ntstatus-ctx']],
+  [/\bx?freerdp3?\b[^\n]{0,40}\bexit(?:ed)?(?: with)?(?: code| status| value)?\W{0,4}$/i, ['freerdp-exit']],
+  [/\bexit (?:code|status)(?: of (?:x?freerdp|wlfreerdp|sdl-freerdp)3?)?(?: is| was)?\W{0,4}$/i, ['freerdp-exit']],
+  [/\b(?:tls|ssl|fatal) alert(?: code| number| received)?\W{0,4}$/i, ['tls-alert']],
+  [/\balert(?: code| number| description)?\W{0,4}$/i, ['tls-alert']],
+  [/\b(?:winsock|wsa|socket)(?: error)?(?: code)?\W{0,4}$/i, ['winsock']],
+  [/\berr(?:or ?)?info(?: pdu)?(?: code)?\W{0,4}$/i, ['errinfo-pdu']],
+  [/\bon ?fatal ?error\b[^\n]{0,20}$|\bfatal error(?: code)?\W{0,4}$/i, ['mstsc-fatal-error']],
+  [/\bon ?logon ?error\b[^\n]{0,20}$|\blerror\W{0,4}$|\blogon error(?: code)?\W{0,4}$/i, ['mstsc-logon-error']],
+  [/\bon ?warning\b[^\n]{0,20}$|\bwarning ?code\W{0,4}$/i, ['mstsc-warning']],
+  [/\bnegotiation fail(?:ed|ure)\b[^\n]{0,30}$|\bfailure ?code\W{0,4}$/i, ['rdp-negotiation-failure']],
+  [/\brdstls\b[^\n]{0,40}$/i, ['rdstls-result']],
+  [/\bearly (?:user )?auth\w*[^\n]{0,40}$/i, ['early-authz-result']],
+  [/\bdwstatetransition\W{0,4}$|\bstate transition\W{0,4}$/i, ['license-state']],
+  [/\bdwerrorcode\W{0,4}$|\blicens\w{1,6} (?:error|alert|message)\b[^\n]{0,20}$/i, ['license-protocol']],
+  [/\bnet helpmsg\W{0,4}$|\b(?:win32|windows|system) error(?: code)?\W{0,4}$/i, ['win32-ctx', 'winsock']],
+  [
+    /\b(?:disc(?:onnect)? ?reason|ondisconnected\b[^\n]{0,20}|disconnect(?:ed|ion)?\b[^\n]{0,24}reason|event(?: id)? 1026\b[^\n]{0,60}reason)(?: code)?\W{0,4}$/i,
+    ['mstsc-disconnect'],
+  ],
+  [/\bmstsc(?:\.exe)?(?: error)?(?: code)?\W{0,4}$/i, ['mstsc-disconnect']],
+];
+
+const FREERDP = /\b(?:x|wl|sdl-)?freerdp3?\b|\bcom\.(?:freerdp|winpr)\b|\bremmina\b/i;
+const APPLE =
+  /\bmac ?os\b|\bmacbook\b|\bimac\b|\b(?:on|from|for|with|my|a|the) mac\b|\bi(?:phone|pad|os|pados)\b|\bandroid\b|\bwindows app\b|\bmicrosoft remote desktop (?:app|for)\b|\bchromebook\b/i;
+const AVD = /\bazure virtual desktop\b|\bavd\b|\bwindows virtual desktop\b|\bwvd\b/i;
+
+/** What stands anywhere in the text. Of several the first that has a reading decides. */
+export const ANYWHERE: readonly Rule[] = [
+  [/\bget-rds\w{0,40}/i, ['avd-management-2019']],
+  [FREERDP, ['freerdp-errconnect']],
+  [FREERDP, ['errinfo-pdu']],
+  [FREERDP, ['ntstatus-logon']],
+  [/\bWVDErrors\b|\bCodeSymbolic\b/i, ['avd-connection']],
+  [APPLE, ['apple-mobile-client']],
+  [AVD, ['avd-connection']],
+  [/\bmstsc\b|\bremote desktop connection\b/i, ['mstsc-disconnect']],
+];
