@@ -2,6 +2,7 @@ import { handOver, type HandOverForm, type HandOverOptions } from '#domain/hand-
 import { mailtoAddress } from '#domain/hand-over/mailto-address.ts';
 import { ticketAddress } from '#domain/hand-over/ticket-address.ts';
 import { ticketFields } from '#domain/hand-over/ticket-fields.ts';
+import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { element } from '../element.ts';
 import { fill } from '../words.ts';
 import { copyButton } from './drawing.ts';
@@ -24,7 +25,7 @@ export const makeHandOver: HandOverMaker = (place, drawing, read) => {
       pasted: said.has('pasted') ? (host.pasted?.() ?? '') : '',
       keep: said.has('keep'),
       hide: field('hide').split(','),
-      site: new URL(host.href(''), document.baseURI).href,
+      link: new URL(host.href(caseToUrl(read())), document.baseURI).href,
     };
   };
   const write = () => {
