@@ -68,7 +68,7 @@ function blockOf(
   const { words } = options;
   const rows = (title: string, wanted: (other: Result) => boolean) => () =>
     renderRows(atlas, title, results.filter(wanted), options);
-  if (result.kind === 'unlisted') return [[`unlisted ${result.id}`, () => [renderUnlisted(atlas, result, options)]]];
+  if (result.kind === 'unlisted') return [[`unlisted:${result.id}`, () => [renderUnlisted(atlas, result, options)]]];
   if (result.kind === 'symptom') {
     const sounds = result.match === 'words';
     const title = sounds ? words.soundsToo : words.alsoPossible;
@@ -79,7 +79,7 @@ function blockOf(
     return [[words.codesInText, rows(words.codesInText, (other) => other.kind === 'code' && other.reading === 'said')]];
   if (result.reading === 'open') {
     const number = found.codes.find(({ text }) => text === result.text);
-    return number ? [[`open ${result.text}`, () => [renderChoice(atlas, number, options)]]] : [];
+    return number ? [[`open:${result.text}`, () => [renderChoice(atlas, number, options)]]] : [];
   }
   return [
     [words.otherMeanings, rows(words.otherMeanings, (other) => other.kind === 'code' && other.reading === 'other')],

@@ -1,35 +1,31 @@
-import type { Lookup } from '#domain/contract.d.ts';
+import type { Case } from '#domain/contract.d.ts';
 import { lookUp } from '#domain/lookup/look-up.ts';
 import { element } from '../element.ts';
-import { renderLookup, summarize } from '../render-lookup.ts';
-import type { AtlasSource } from './atlas-source.ts';
-import type { Words } from '../words.ts';
+import { firstStep } from '../results/first-step.ts';
+import { ResultsView } from '../results/results-view.ts';
+import { summarize } from '../results/summarize.ts';
+import type { AtlasViewOptions } from './atlas-view.ts';
 
-interface PasteBoxOptions {
-  readonly source: AtlasSource;
-  readonly words: Words;
-  readonly href: (path: string) => string;
-  /** The reader wants the triage of what stands in the box; absent where there is none. */
-  readonly onStart?: ((text: string) => Promise<void>) | undefined;
-  /** The data could not be read. */
-  readonly onFail?: () => void;
+interface PasteBoxOptions extends Pick<AtlasViewOptions, 'source' | 'words' | 'href' | 'level' | 'onFail'> {
+  /** The reader wants the triage that what was found leads to; absent where there is none. */
+  readonly onBegin: ((c: Case) => Promise<void>) | undefined;
 }
 
-/** At most this many meanings of one number; the rest is one link away. */
-const MOST_MEANINGS = 8;
+/** At most this many lines in one list; the rest is one link away. */
+const MOST_LINES = 8;
 
 /** The box for codes and pasted text, and what it answers while somebody types. */
 export class PasteBox {
   readonly place: HTMLFormElement;
   private readonly field: HTMLTextAreaElement;
-  private readonly start: HTMLButtonElement;
-  private readonly answer = element('div', { class: 'lookup-answer', part: 'results' });
+  private readonly answer = element('div', { class: 'results', part: 'results' });
   private readonly status = element('p', { class: 'visually-hidden', role: 'status' });
+  private readonly results: ResultsView;
   private readonly options: PasteBoxOptions;
   private turn = 0;
 
   constructor(options: PasteBoxOptions) {
-    const { words, onStart } = options;
+    const { source, words, href, level, onBegin } = options;
     this.options = options;
     this.field = element('textarea', {
       part: 'field',
@@ -39,25 +35,26 @@ export class PasteBox {
       autocapitalize: 'off',
       spellcheck: 'false',
     });
-    this.start = element(
-      'button',
-      { type: 'submit', part: 'button main-button', class: 'triage-main', hidden: '' },
-      words.startTriage,
-    );
     this.place = element(
       'form',
-      { class: 'lookup lookup-large', role: 'search', part: 'box' },
+      { class: 'lookup', role: 'search', part: 'box' },
       element('label', {}, element('span', { class: 'lookup-label' }, words.pasteLabel), this.field),
-      element('p', { class: 'triage-go' }, this.start),
       this.answer,
       this.status,
     );
-    this.field.addEventListener('input', () => {
-      this.update().catch(() => {
-        this.tell(words.dataNotLoaded);
-        options.onFail?.();
-      });
+    this.results = new ResultsView(this.answer, {
+      words,
+      href,
+      level,
+      most: MOST_LINES,
+      tell: (said) => {
+        this.status.textContent = said;
+      },
+      ...(onBegin
+        ? { readFirst: async (begun) => firstStep(await source.atlas(), begun), onBegin: (c) => void onBegin(c) }
+        : {}),
     });
+    this.field.addEventListener('input', () => void this.update().catch(() => this.fail()));
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
@@ -65,7 +62,7 @@ export class PasteBox {
     });
     this.place.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (!this.start.hidden) void onStart?.(this.field.value);
+      this.answer.querySelector<HTMLElement>('.answer-begin')?.click();
     });
   }
 
@@ -83,31 +80,37 @@ export class PasteBox {
   /** Makes room for the triage: the answer comes again with the next change. */
   fold(): void {
     this.turn++;
-    this.show([], '', undefined);
+    this.results.clear();
   }
 
-  /** Says something in place of an answer. */
-  tell(words: string): void {
-    this.answer.replaceChildren(element('p', { class: 'notice' }, words));
-    this.status.textContent = words;
+  /** Says that data could not be read, in place of an answer. */
+  fail(): void {
+    const { words, onFail } = this.options;
+    this.tell(words.dataNotLoaded);
+    onFail?.();
   }
 
   private async update(): Promise<void> {
-    const { source, href, onStart } = this.options;
+    const { source, words } = this.options;
     const turn = ++this.turn;
-    const text = this.field.value;
-    if (text.trim() === '') return this.show([], '', undefined);
+    const { text } = this;
+    if (text.trim() === '') {
+      this.results.clear();
+      this.status.textContent = '';
+      return;
+    }
     const atlas = await source.lookup();
     if (turn !== this.turn) return;
     const found = lookUp(atlas, text);
-    const told = summarize(found);
-    const blocks = renderLookup(atlas, found, { href, most: MOST_MEANINGS, text });
-    this.show(blocks.length > 0 ? blocks : [element('p', {}, told)], told, onStart && found);
+    this.results.show(atlas, found, text);
+    const told = summarize(atlas, this.results.found ?? found, words);
+    if (this.answer.childElementCount > 0) this.status.textContent = told;
+    else this.tell(told);
   }
 
-  private show(blocks: readonly HTMLElement[], told: string, found: Lookup | undefined): void {
-    this.answer.replaceChildren(...blocks);
-    this.status.textContent = told;
-    this.start.hidden = !found || found.symptoms.length === 0;
+  private tell(words: string): void {
+    this.results.clear();
+    this.answer.replaceChildren(element('p', { class: 'notice' }, words));
+    this.status.textContent = words;
   }
 }

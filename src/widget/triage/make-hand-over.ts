@@ -1,7 +1,11 @@
+import type { Atlas, Case } from '#domain/contract.d.ts';
 import { handOver, type HandOverForm, type HandOverOptions } from '#domain/hand-over/hand-over.ts';
 import { mailtoAddress } from '#domain/hand-over/mailto-address.ts';
 import { ticketAddress } from '#domain/hand-over/ticket-address.ts';
 import { ticketFields } from '#domain/hand-over/ticket-fields.ts';
+import { contactOf } from '#domain/overlay/contact.ts';
+import { rulesOf } from '#domain/overlay/rules-of.ts';
+import { nextStep } from '#domain/triage/next-step.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { element } from '../element.ts';
 import { fill } from '../words.ts';
@@ -15,23 +19,27 @@ export const makeHandOver: HandOverMaker = (place, drawing, read) => {
   const preview = element('textarea', { rows: '12', readonly: '', spellcheck: 'false' });
   const told = element('div', { class: 'triage-link' });
 
+  // What a company fills in for everybody tells nothing about the case, and is hidden wherever it was typed.
+  const placeholders: Readonly<Record<string, string>> = rulesOf(host.atlas)?.placeholders ?? {};
+
   const options = (): HandOverOptions => {
     const said = new FormData(form);
     const field = (name: string) => String(said.get(name) ?? '');
     return {
       form: field('as') as HandOverForm,
       note: field('note'),
-      blanks,
+      blanks: new Map([...blanks].filter(([name, value]) => placeholders[name] !== value)),
       pasted: said.has('pasted') ? (host.pasted?.() ?? '') : '',
       keep: said.has('keep'),
-      hide: field('hide').split(','),
+      hide: [...field('hide').split(','), ...Object.values(placeholders)],
       link: new URL(host.href(caseToUrl(read())), document.baseURI).href,
     };
   };
   const write = () => {
     const given = options();
     const { title, text, link, hidden } = handOver(host.atlas, read(), given);
-    const made = mailtoAddress({ title, text, link, ...(host.mailTo === undefined ? {} : { to: host.mailTo }) });
+    const to = host.mailTo ?? companyMail(host.atlas, read());
+    const made = mailtoAddress({ title, text, link, ...(to === undefined ? {} : { to }) });
     const opened = host.ticketTemplate
       ? ticketAddress(host.ticketTemplate, ticketFields(host.atlas, read(), given))
       : undefined;
@@ -83,6 +91,12 @@ export const makeHandOver: HandOverMaker = (place, drawing, read) => {
   place.replaceChildren(form);
   return write;
 };
+
+/** Of whom a company names for the side that the case goes to as it stands. */
+function companyMail(atlas: Atlas, c: Case): string | undefined {
+  const step = nextStep(atlas, c);
+  return step.kind === 'hand-over' ? contactOf(atlas, step.to)?.mail : undefined;
+}
 
 function checkbox(name: string, words: string): HTMLElement {
   return element(
