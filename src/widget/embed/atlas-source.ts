@@ -1,5 +1,6 @@
 import type { Atlas, AtlasFiles, Id } from '#domain/contract.d.ts';
 import { ATLAS_FILES, makeAtlas } from '#domain/lookup/make-atlas.ts';
+import { readFile } from './read-file.ts';
 
 /** Where the widget has its data from. What was read once is kept; what could not be read is tried again. */
 export interface AtlasSource {
@@ -30,15 +31,6 @@ export function fetchingSource(base: URL): AtlasSource {
 export function givenSource(files: AtlasFiles, record: AtlasSource['record']): AtlasSource {
   const atlasOf = remembering(async () => makeAtlas(files));
   return { lookup: () => atlasOf(''), atlas: () => atlasOf(''), record };
-}
-
-/**
- * @throws {Error} Where the file cannot be read; the message has its address.
- */
-export async function readFile({ href }: URL, kind: 'json' | 'text' = 'json'): Promise<unknown> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href} answered ${response.status}`);
-  return response[kind]();
 }
 
 function remembering<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {

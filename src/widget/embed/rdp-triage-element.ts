@@ -1,19 +1,17 @@
 import type { Case } from '#domain/contract.d.ts';
-import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { element } from '../element.ts';
 import { button } from '../triage/drawing.ts';
 import { fill, type Words } from '../words.ts';
 import type { AtlasEvent } from './atlas-event.ts';
-import { fetchingSource, readFile } from './atlas-source.ts';
-import { AtlasView } from './atlas-view.ts';
+import type { AtlasView } from './atlas-view.ts';
 import { type Attribute, ATTRIBUTES, readSettings, START, textOf, THINGS } from './element-settings.ts';
 import { hostWords } from './host-words.ts';
+import { loadView } from './load-view.ts';
+import { readFile } from './read-file.ts';
 import { siteOf } from './site-of.ts';
 
 /** Where this file lies; its neighbors are found from here. */
 const HERE = import.meta.url;
-
-const SITE = siteOf(HERE);
 
 /** The attributes as properties, null where nothing is said. Texts reflect in their attribute, objects do not. */
 type Properties = {
@@ -134,7 +132,11 @@ export class RdpTriageElement extends Base {
     const current = () => turn === this.#turn;
     let words: Words | undefined;
     try {
-      const [english, css] = await Promise.all([neighbor('words.json'), neighbor('rdp-triage.css', 'text')]);
+      const [english, css, { openView }] = await Promise.all([
+        neighbor('words.json'),
+        neighbor('rdp-triage.css', 'text'),
+        loadView(),
+      ]);
       words = english as Words;
       const problems: string[] = [];
       const [strings, overlay] = await Promise.all(THINGS.map((name) => this.#thing(name, words as Words, problems)));
@@ -146,22 +148,21 @@ export class RdpTriageElement extends Base {
         this.#stale.start = !current();
         return;
       }
-      const site = this.#folder('site', words, problems) ?? SITE;
-      const source = fetchingSource(this.#folder('data-src', words, problems) ?? new URL('data/', HERE));
+      const site = this.#folder('site', words, problems) ?? new URL(siteOf(HERE));
+      const data = this.#folder('data-src', words, problems) ?? new URL('data/', HERE);
       for (const problem of problems) console.error(`rdp-triage: ${problem}`);
       const root = element('div', { part: 'root' });
-      const view = new AtlasView(root, {
+      const kept = this.#stale.start ? undefined : before?.case;
+      const view = await openView(root, start, kept, {
         ...settings,
         words,
         problems,
         overlay,
-        source,
-        href: (path) => new URL(path, site).href,
+        data,
+        site,
         onFail: () => this.#shadow.append(element('slot')),
         on: (event) => this.#tell(event),
       });
-      const kept = this.#stale.start ? undefined : before?.case;
-      await view.begin(kept ? { case: caseToUrl(kept) } : start, false);
       if (!current()) return;
       this.#stale.view = this.#stale.start = false;
       this.#view = view;
