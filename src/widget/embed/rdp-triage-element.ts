@@ -104,7 +104,7 @@ export class RdpTriageElement extends Base {
   }
 
   #write(name: Attribute, value: unknown): void {
-    this.#things.delete(name);
+    if (this.#things.delete(name)) this.#change('view');
     if (typeof value === 'object' && value && isOf(THINGS, name)) {
       this.#things.set(name, value);
       this.#change('view');
