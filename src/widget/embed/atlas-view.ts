@@ -8,6 +8,7 @@ import { nextStep } from '#domain/triage/next-step.ts';
 import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
 import type { FixRecord, QuestionRecord, TriageHost } from '../triage/host.ts';
+import { makeHandOver } from '../triage/make-hand-over.ts';
 import { TriageView } from '../triage/triage-view.ts';
 import { fillNodes, type Words } from '../words.ts';
 import type { OnAtlasEvent } from './atlas-event.ts';
@@ -172,6 +173,7 @@ export class AtlasView {
         on({ type: 'outcome', step, outcome, ended, case: caseToUrl(c) });
       },
       pasted: () => this.box.text,
+      handOver: () => Promise.resolve(makeHandOver),
       ticketTemplate: this.options.ticket,
       onTranscript: (form, text) => void on({ type: 'transcript', form, text }),
       onShow: (_, step) => {

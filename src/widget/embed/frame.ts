@@ -67,8 +67,7 @@ async function draw(place: HTMLElement): Promise<void> {
     mode: settings.mode,
     level: settings.level,
     on: (event) => {
-      const { type, ...rest } = event;
-      channel.tell({ ...rest, type });
+      channel.tell(event);
       return undefined;
     },
   });
