@@ -185,7 +185,8 @@ export class RdpTriageElement extends Base {
   #address(name: Attribute, words: Words, problems: string[]): URL | undefined {
     const value = textOf((one) => this.#read(one), name);
     if (!value) return undefined;
-    if (URL.canParse(value, this.baseURI)) return new URL(value, this.baseURI);
+    const address = URL.canParse(value, this.baseURI) ? new URL(value, this.baseURI) : undefined;
+    if (address && /^(?:https?|file):$/.test(address.protocol)) return address;
     problems.push(fill(words.badAddress, { name, value }));
     return undefined;
   }
