@@ -1,4 +1,4 @@
-import type { Atlas, Case, Code, Lookup } from '#domain/contract.d.ts';
+import type { Atlas, Code, Lookup } from '#domain/contract.d.ts';
 import { type Result, rankResults } from '#domain/lookup/rank-results.ts';
 import { renderChoice } from './results/render-choice.ts';
 import { renderCodeAnswer, renderSymptomAnswer } from './results/render-answer.ts';
@@ -24,8 +24,6 @@ export interface RenderOptions {
   readonly onChoose?: (text: string, code: Code) => void;
   /** The reader takes back what was read. Absent where that cannot be done. */
   readonly onLeaveOut?: (fact: Fact) => void;
-  /** Begins the case in place. Absent where the link is to be followed. */
-  readonly onBegin?: (c: Case) => void;
 }
 
 /**
@@ -68,7 +66,7 @@ function blockOf(
   const { words } = options;
   const rows = (title: string, wanted: (other: Result) => boolean) => () =>
     renderRows(atlas, title, results.filter(wanted), options);
-  if (result.kind === 'unlisted') return [[`unlisted ${result.id}`, () => [renderUnlisted(atlas, result, options)]]];
+  if (result.kind === 'unlisted') return [[`unlisted/${result.id}`, () => [renderUnlisted(atlas, result, options)]]];
   if (result.kind === 'symptom') {
     const sounds = result.match === 'words';
     const title = sounds ? words.soundsToo : words.alsoPossible;
@@ -79,7 +77,7 @@ function blockOf(
     return [[words.codesInText, rows(words.codesInText, (other) => other.kind === 'code' && other.reading === 'said')]];
   if (result.reading === 'open') {
     const number = found.codes.find(({ text }) => text === result.text);
-    return number ? [[`open ${result.text}`, () => [renderChoice(atlas, number, options)]]] : [];
+    return number ? [[`open/${result.text}`, () => [renderChoice(atlas, number, options)]]] : [];
   }
   return [
     [words.otherMeanings, rows(words.otherMeanings, (other) => other.kind === 'code' && other.reading === 'other')],

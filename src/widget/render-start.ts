@@ -21,23 +21,15 @@ export function renderStart(atlas: Atlas, facts: readonly Fact[], options: Rende
   ];
 }
 
-/** The link that begins a case, or does it in place. */
+/** The link that begins a case; who holds the answer may follow it in place. */
 export function renderBegin(
   { version }: Pick<Atlas, 'version'>,
   symptom: Id | undefined,
   facts: readonly Fact[],
   label: string,
-  { href, onBegin }: RenderOptions,
+  { href }: RenderOptions,
 ): HTMLElement {
-  const c = caseOf(version, symptom, facts);
-  const link = element('a', { class: 'answer-begin', href: href(caseToUrl(c)) }, label);
-  if (onBegin)
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      onBegin(c);
-    });
-  return link;
+  return element('a', { class: 'answer-begin', href: href(caseToUrl(caseOf(version, symptom, facts))) }, label);
 }
 
 function caseOf(version: string, symptom: Id | undefined, facts: readonly Fact[]): Case {

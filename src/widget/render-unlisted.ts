@@ -48,7 +48,10 @@ function facts({ decode }: Unknown, words: Words): HTMLElement[] {
 function inWords({ severity, customer, facility, facilityName, code }: StatusFields, words: Words): string {
   const from = facilityName === undefined ? `${facility}` : `${facility} (${facilityName})`;
   const number = `0x${code.toString(16)}`;
-  return fill(customer ? words.statusOfVendor : words.statusOf, { severity: words[SEVERITY[severity]], from, number });
+  const how = words[SEVERITY[severity]];
+  return customer
+    ? fill(words.statusOfVendor, { severity: how, from, number })
+    : fill(words.statusOf, { severity: how, from, number });
 }
 
 const SEVERITY = {

@@ -62,7 +62,14 @@ function isForNoReader(node: ts.Node): boolean {
 
 function fillingOf({ expression, arguments: [text, values] }: ts.CallExpression): Filling[] {
   if (!/^fill(?:Nodes)?$/.test(expression.getText()) || !text || !values) return [];
-  const key = ts.isPropertyAccessExpression(text) ? text.name.text : text.getText();
-  if (!ts.isObjectLiteralExpression(values)) return [{ key, names: ['(not an object literal)'] }];
-  return [{ key, names: values.properties.map((property) => property.name?.getText() ?? '(spread)') }];
+  const names = ts.isObjectLiteralExpression(values)
+    ? values.properties.map((property) => property.name?.getText() ?? '(spread)')
+    : ['(not an object literal)'];
+  return keysOf(text).map((key) => ({ key, names }));
+}
+
+/** The name of a text, or of both where one of two is chosen. */
+function keysOf(text: ts.Expression): string[] {
+  if (ts.isConditionalExpression(text)) return [...keysOf(text.whenTrue), ...keysOf(text.whenFalse)];
+  return [ts.isPropertyAccessExpression(text) ? text.name.text : text.getText()];
 }

@@ -81,7 +81,7 @@ describe('the bundle', () => {
   test('uses nothing that only a browser or only Node has', () => {
     assert.doesNotMatch(
       bundle,
-      /\b(document|(?<!maintenance[- ])window|localStorage|process|Buffer|require|__dirname)\b/,
+      /\b(document|(?<!maintenance[- ])window|localStorage|process(?!-id)|Buffer|require|__dirname)\b/,
     );
   });
 

@@ -37,22 +37,10 @@ export function checkShape(
     if (item !== undefined) return checkList(item, Number(fewest), Number(most), apart, value, path);
     const fields = SHAPES[type];
     if (fields !== undefined) return checkRecord(type, fields, value, path);
-    const wanted = checkLeaf(type, value, path);
+    const wanted = wantedOf(type, value);
     if (wanted !== undefined) say(path, found(value), `write ${wanted}`);
+    else if (typeof value === 'string') beyond.texts[type]?.(value, path, note);
     return value;
-  }
-
-  /** What to write instead. */
-  function checkLeaf(type: string, value: unknown, path: string): string | undefined {
-    const [range, least, most] = /^(\d+)\.\.(\d+)/.exec(type) ?? [];
-    const choices = CHOICES[type];
-    if (range) return isBetween(value, Number(least), Number(most)) ? undefined : `a number from ${least} to ${most}`;
-    if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
-    if (choices) return has(choices, value) ? undefined : `one of: ${Object.keys(choices).join(', ')}`;
-    const [pattern, wanted] = TEXTS[type === 'run' ? 'prose' : type] ?? ID;
-    if (typeof value !== 'string' || !pattern.test(value)) return wanted;
-    beyond.texts[type]?.(value, path, note);
-    return undefined;
   }
 
   function checkRecord(type: string, fields: string, value: unknown, path: string): unknown {
@@ -115,6 +103,17 @@ export function checkShape(
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What to write in place of a value that is not of its type. */
+function wantedOf(type: string, value: unknown): string | undefined {
+  const [range, least, most] = /^(\d+)\.\.(\d+)/.exec(type) ?? [];
+  const choices = CHOICES[type];
+  if (range) return isBetween(value, Number(least), Number(most)) ? undefined : `a number from ${least} to ${most}`;
+  if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
+  if (choices) return has(choices, value) ? undefined : `one of: ${Object.keys(choices).join(', ')}`;
+  const [pattern, wanted] = TEXTS[type === 'run' ? 'prose' : type] ?? ID;
+  return typeof value === 'string' && pattern.test(value) ? undefined : wanted;
 }
 
 function isBetween(value: unknown, least: number, most: number): boolean {

@@ -19,7 +19,10 @@ export async function elementFiles(root: string, site: string): Promise<Readonly
   return new Map([
     ...(await bundleElement(root, site)),
     ['rdp-triage.css', elementSheet(root)],
-    ['rdp-triage.d.ts', read('src/widget/embed/rdp-triage.d.ts').replace('#domain/contract.d.ts', './rdp-atlas.d.ts')],
+    [
+      'rdp-triage.d.ts',
+      read('src/widget/embed/rdp-triage-types.d.ts').replace('#domain/contract.d.ts', './rdp-atlas.d.ts'),
+    ],
     ...Object.entries(AS_IT_IS).map(([name, path]) => [name, read(path)] as const),
   ]);
 }

@@ -59,7 +59,7 @@ export class BoxAnswer {
       this.#view.show(atlas, found, again ? undefined : text);
       this.#text = field.value;
       this.#isRecognized = again !== undefined;
-      const words = engine.summarize(atlas, this.#view.found ?? found, engine.words);
+      const words = engine.summarize(atlas, this.#view.found, engine.words);
       const isFound = this.#parts.place.childElementCount > 0;
       const find = (part: string) => engine.lookUp(atlas, part);
       this.#say(words, isFound ? words : '', { find, keep: isFound });

@@ -8,6 +8,7 @@ import { nextStep } from '#domain/triage/next-step.ts';
 import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
 import type { FixRecord, QuestionRecord, TriageHost } from '../triage/host.ts';
+import { makeHandOver } from '../triage/make-hand-over.ts';
 import { TriageView } from '../triage/triage-view.ts';
 import { fillNodes, type Words } from '../words.ts';
 import type { OnAtlasEvent } from './atlas-event.ts';
@@ -72,10 +73,7 @@ export class AtlasView {
   constructor(root: HTMLElement, options: AtlasViewOptions) {
     const { mode, words, href, problems = [], refused = [], company } = options;
     this.options = options;
-    this.box = new PasteBox({
-      ...options,
-      onStart: mode === 'lookup' ? undefined : (text) => this.startFrom({ text }),
-    });
+    this.box = new PasteBox(options);
     root.classList.add('rdp-atlas');
     root.addEventListener('click', (event) => this.followLink(event));
     root.replaceChildren(
@@ -134,17 +132,14 @@ export class AtlasView {
 
   /** The reader begins a case. */
   private async startFrom(start: AtlasStart): Promise<void> {
-    const { words, onFail } = this.options;
     const turn = ++this.turn;
     try {
       const c = await this.caseOf(start);
-      if (turn !== this.turn) return;
-      if (!c) return this.box.tell(words.nothingLeads);
+      if (turn !== this.turn || !c) return;
       this.moved = true;
       await this.show(c, true);
     } catch {
-      this.box.tell(words.dataNotLoaded);
-      onFail?.();
+      this.box.fail();
     }
   }
 
@@ -178,6 +173,7 @@ export class AtlasView {
         on({ type: 'outcome', step, outcome, ended, case: caseToUrl(c) });
       },
       pasted: () => this.box.text,
+      handOver: () => Promise.resolve(makeHandOver),
       ticketTemplate: this.options.ticket,
       onTranscript: (form, text) => void on({ type: 'transcript', form, text }),
       onShow: (_, step) => {
@@ -191,8 +187,8 @@ export class AtlasView {
   /** A case among what was found begins here; every other link is told first and opens beside the page that holds this. */
   private followLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // A mail is no place to go to.
-    if (!link?.protocol.startsWith('http')) return;
+    // A mail leads to no page.
+    if (!link || link.protocol === 'mailto:') return;
     const { href, mode, on } = this.options;
     const address = link.getAttribute('href') ?? '';
     if (mode !== 'lookup' && this.box.place.contains(link) && address.startsWith(href('triage/#'))) {

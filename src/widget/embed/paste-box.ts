@@ -1,36 +1,27 @@
-import type { Lookup } from '#domain/contract.d.ts';
 import { lookUp } from '#domain/lookup/look-up.ts';
 import { element } from '../element.ts';
-import { renderLookup } from '../render-lookup.ts';
+import { firstStep } from '../results/first-step.ts';
+import { ResultsView } from '../results/results-view.ts';
 import { summarize } from '../results/summarize.ts';
-import type { AtlasSource } from './atlas-source.ts';
-import type { Words } from '../words.ts';
+import type { AtlasViewOptions } from './atlas-view.ts';
 
-interface PasteBoxOptions {
-  readonly source: AtlasSource;
-  readonly words: Words;
-  readonly href: (path: string) => string;
-  /** The reader wants the triage of what stands in the box; absent where there is none. */
-  readonly onStart?: ((text: string) => Promise<void>) | undefined;
-  /** The data could not be read. */
-  readonly onFail?: () => void;
-}
+type PasteBoxOptions = Pick<AtlasViewOptions, 'source' | 'words' | 'href' | 'level' | 'onFail'>;
 
-/** At most this many meanings of one number; the rest is one link away. */
-const MOST_MEANINGS = 8;
+/** At most this many lines in one list; the rest is one link away. */
+const MOST_LINES = 8;
 
 /** The box for codes and pasted text, and what it answers while somebody types. */
 export class PasteBox {
   readonly place: HTMLFormElement;
   private readonly field: HTMLTextAreaElement;
-  private readonly start: HTMLButtonElement;
   private readonly answer = element('div', { class: 'lookup-answer', part: 'results' });
   private readonly status = element('p', { class: 'visually-hidden', role: 'status' });
   private readonly options: PasteBoxOptions;
+  private readonly results: ResultsView;
   private turn = 0;
 
   constructor(options: PasteBoxOptions) {
-    const { words, onStart } = options;
+    const { words, href, level, source } = options;
     this.options = options;
     this.field = element('textarea', {
       part: 'field',
@@ -40,34 +31,32 @@ export class PasteBox {
       autocapitalize: 'off',
       spellcheck: 'false',
     });
-    this.start = element(
-      'button',
-      { type: 'submit', part: 'button main-button', class: 'triage-main', hidden: '' },
-      words.startTriage,
-    );
+    this.results = new ResultsView(this.answer, {
+      words,
+      href,
+      level,
+      most: MOST_LINES,
+      readFirst: async (begun) => firstStep(await source.atlas(), begun),
+      tell: (told) => {
+        this.status.textContent = told;
+      },
+    });
     this.place = element(
       'form',
       { class: 'lookup lookup-large', role: 'search', part: 'box' },
       element('label', {}, element('span', { class: 'lookup-label' }, words.pasteLabel), this.field),
-      element('p', { class: 'triage-go' }, this.start),
       this.answer,
       this.status,
     );
-    this.field.addEventListener('input', () => {
-      this.update().catch(() => {
-        this.tell(words.dataNotLoaded);
-        options.onFail?.();
-      });
-    });
+    this.field.addEventListener('input', () => void this.update().catch(() => this.fail()));
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
-      // In a sandbox no form is submitted, and a button can still be pressed.
-      if (!this.start.hidden) this.start.click();
+      this.place.requestSubmit();
     });
     this.place.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (!this.start.hidden) void onStart?.(this.field.value);
+      this.answer.querySelector<HTMLElement>('.answer-begin')?.click();
     });
   }
 
@@ -85,31 +74,33 @@ export class PasteBox {
   /** Makes room for the triage: the answer comes again with the next change. */
   fold(): void {
     this.turn++;
-    this.show([], '', undefined);
+    this.clear();
   }
 
-  /** Says something in place of an answer. */
-  tell(words: string): void {
-    this.answer.replaceChildren(element('p', { class: 'notice' }, words));
-    this.status.textContent = words;
+  /** Says that data could not be read, in place of an answer. */
+  fail(): void {
+    const { words, onFail } = this.options;
+    this.results.clear();
+    this.answer.replaceChildren(element('p', { class: 'notice' }, words.dataNotLoaded));
+    this.status.textContent = words.dataNotLoaded;
+    onFail?.();
   }
 
   private async update(): Promise<void> {
-    const { source, words, href, onStart } = this.options;
+    const { source, words } = this.options;
     const turn = ++this.turn;
     const text = this.field.value;
-    if (text.trim() === '') return this.show([], '', undefined);
+    if (text.trim() === '') return this.clear();
     const atlas = await source.lookup();
     if (turn !== this.turn) return;
-    const found = lookUp(atlas, text);
-    const told = summarize(atlas, found, words);
-    const blocks = renderLookup(atlas, found, { words, href, most: MOST_MEANINGS, text });
-    this.show(blocks.length > 0 ? blocks : [element('p', {}, told)], told, onStart && found);
+    this.results.show(atlas, lookUp(atlas, text), text);
+    const told = summarize(atlas, this.results.found, words);
+    if (this.answer.childElementCount === 0) this.answer.append(element('p', {}, told));
+    this.status.textContent = told;
   }
 
-  private show(blocks: readonly HTMLElement[], told: string, found: Lookup | undefined): void {
-    this.answer.replaceChildren(...blocks);
-    this.status.textContent = told;
-    this.start.hidden = !found || found.symptoms.length === 0;
+  private clear(): void {
+    this.results.clear();
+    this.status.textContent = '';
   }
 }

@@ -25,6 +25,7 @@ async function start(): Promise<void> {
       href: fileHref,
       readQuestion: () => Promise.reject(new Error('articles have their records')),
       readFix: () => Promise.reject(new Error('articles have their records')),
+      handOver: () => Promise.reject(new Error('articles have no case')),
       onChange: () => undefined,
       onShow: () => undefined,
     },

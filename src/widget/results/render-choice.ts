@@ -63,8 +63,9 @@ function readingsOf({ text, entries }: Found, words: RenderOptions['words']): st
   return readings
     .map(({ value, as }) => {
       const number = formatHex(value);
-      if (as === 'hex') return fill(listed.has(value) ? words.asHex : words.asHexUnlisted, { text, number });
-      return fill(listed.has(value) ? words.asDecimal : words.asDecimalUnlisted, { text, number });
+      if (as === 'hex')
+        return listed.has(value) ? fill(words.asHex, { number }) : fill(words.asHexUnlisted, { number });
+      return listed.has(value) ? fill(words.asDecimal, { number }) : fill(words.asDecimalUnlisted, { number });
     })
     .join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Atlas, Case, Code, Id, Lookup } from '#domain/contract.d.ts';
+import type { Atlas, Code, Id, Lookup } from '#domain/contract.d.ts';
 import { chooseReading } from '#domain/lookup/choose-reading.ts';
 import { proseText } from '#domain/prose.ts';
 import { element } from '../element.ts';
@@ -9,6 +9,8 @@ import type { FirstStep } from './first-step.ts';
 import { factLabel } from './render-facts.ts';
 import { type Begun, renderFirst } from './render-first.ts';
 
+const NOTHING: Lookup = { codes: [], unknownCodes: [], symptoms: [], facts: [] };
+
 /** What the answer needs from whoever holds it. */
 export interface ResultsHost extends Omit<RenderOptions, 'text' | 'onChoose' | 'onLeaveOut'> {
   /** What a case would begin with; rejects where the data cannot be read. Absent where there is no triage. */
@@ -17,7 +19,6 @@ export interface ResultsHost extends Omit<RenderOptions, 'text' | 'onChoose' | '
   readonly readSummary?: (symptom: Id) => Promise<string | undefined>;
   /** Says something in the status line. */
   readonly tell: (words: string) => void;
-  readonly onBegin?: (c: Case) => void;
 }
 
 /**
@@ -49,15 +50,18 @@ export class ResultsView {
     this.draw();
   }
 
+  /** The next text is another one: nothing of what the reader said holds for it. */
   clear(): void {
     this.asked = undefined;
+    this.chosen.clear();
+    this.leftOut.clear();
     this.turn++;
     this.place.replaceChildren();
   }
 
-  /** What was found with what the reader said about it; undefined where nothing is shown. */
-  get found(): Lookup | undefined {
-    if (!this.asked) return undefined;
+  /** What was found with what the reader said about it; nothing where nothing is shown. */
+  get found(): Lookup {
+    if (!this.asked) return NOTHING;
     const { atlas, found } = this.asked;
     const narrowed = [...this.chosen].reduce(
       (left, [text, code]) =>
@@ -81,7 +85,7 @@ export class ResultsView {
 
   private draw(): void {
     const { found, asked } = this;
-    if (!found || !asked) return;
+    if (!asked) return;
     const { atlas, text } = asked;
     const options: RenderOptions = {
       ...this.host,
