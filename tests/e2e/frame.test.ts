@@ -69,7 +69,8 @@ test('works in a sandbox, from a server that sends no header, to a step and its 
   const { frame, heard, problems } = await open(page, '');
   expect(await frame.evaluate(() => globalThis.origin)).toBe('null');
   await frame.locator('.lookup textarea').fill('Error code: 0x904\nExtended error code: 0x7');
-  await expect(frame.locator('.answer-block').first()).toBeVisible();
+  await expect(frame.locator('.lookup-answer').getByText('0x904').first()).toBeVisible();
+  await expect(frame.locator('.answer-begin')).toBeVisible();
   await frame.locator('.lookup textarea').press('Enter');
   await expect(frame.locator('.triage-heading')).toBeFocused();
   await expect(frame.locator('.action-lines li').first()).toBeVisible();
@@ -170,7 +171,7 @@ test('takes words and theme from its host, as text and never as markup, and keep
 test('is configured by its address, by the names of the attributes', async ({ page }) => {
   const { frame } = await open(page, '?code=0x904&extended=0x7&mode=lookup&theme=light');
   await expect(frame.locator('.lookup textarea')).toHaveValue('Error code: 0x904\nExtended error code: 0x7');
-  await expect(frame.locator('.answer-block').first()).toBeVisible();
+  await expect(frame.locator('.lookup-answer').getByText('0x904').first()).toBeVisible();
   expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
 });
 
@@ -188,7 +189,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`${embeds.origin}/frame/?symptom=name-not-found-0x104`);
       await expect(page.locator('.triage-heading')).toBeVisible();
       await page.locator('.lookup textarea').fill('0x7 0x9048');
-      await expect(page.locator('.answer-block').nth(1)).toBeVisible();
+      await expect(page.locator('.lookup-answer').getByText('0x9048').first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
