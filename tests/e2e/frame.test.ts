@@ -190,11 +190,22 @@ test('is configured by its address, by the names of the attributes', async ({ pa
   expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
 });
 
-test('tells of each link that is followed', async ({ page }) => {
+test('tells of each link that is followed, and gives the address where the sandbox opens none', async ({ page }) => {
   const { frame, heard } = await open(page, '?code=0x904&mode=lookup');
-  await frame.locator('.lookup-answer a:visible').first().click();
+  const link = frame.locator('.lookup-answer a:visible').first();
+  await link.click();
   await expect.poll(async () => (await heard('link')).length).toBe(1);
-  expect(String((await heard('link'))[0]?.['href'])).toContain('0x904');
+  const { href } = (await heard('link'))[0] ?? {};
+  expect(String(href)).toContain('0x904');
+  await expect(frame.locator('.link-blocked code')).toHaveText(String(href));
+});
+
+test('opens links beside the page where the sandbox lets it', async ({ page }) => {
+  const { frame } = await open(page, '?code=0x904&mode=lookup', { sandbox: 'allow-scripts allow-popups' });
+  const popup = page.waitForEvent('popup');
+  await frame.locator('.lookup-answer a:visible').first().click();
+  expect((await popup).url()).toContain('0x904');
+  expect(await frame.locator('.link-blocked').count()).toBe(0);
 });
 
 for (const [mode, options] of Object.entries(MODES)) {
