@@ -14,7 +14,7 @@ await runStages(
     build: buildTestSites,
     bytes: () => runTests('tests/full/same-bytes.test.ts'),
     server: () => runTests('tests/full/nginx.test.ts'),
-    modes: () => runBrowserTests('accessibility', 'triage'),
+    modes: () => runBrowserTests('accessibility', 'triage', '/frame', 'single-file'),
   },
   process.argv.slice(2),
 );

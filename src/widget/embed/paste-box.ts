@@ -52,12 +52,10 @@ export class PasteBox {
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
-      this.place.requestSubmit();
-    });
-    this.place.addEventListener('submit', (event) => {
-      event.preventDefault();
+      // Not by submitting: a sandbox swallows that.
       this.answer.querySelector<HTMLElement>('.answer-begin')?.click();
     });
+    this.place.addEventListener('submit', (event) => event.preventDefault());
   }
 
   /** What stands in the box. */
