@@ -3,7 +3,7 @@ import { buildTestSites, runBrowserTests, runTests, runTool } from './test-stage
 
 /**
  * `npm run test:full`: full counts of the property tests, the triage against the optimum, every mode of accessibility,
- * the same bytes twice, nginx.
+ * the same bytes twice, the package, nginx.
  */
 process.env.ATLAS_FULL = '1';
 await runStages(
@@ -12,6 +12,7 @@ await runStages(
     triage: () => runTool('scripts/check-triage.ts', []),
     build: buildTestSites,
     bytes: () => runTests('tests/full/same-bytes.test.ts'),
+    package: () => runTests('tests/full/package.test.ts'),
     server: () => runTests('tests/full/nginx.test.ts'),
     modes: () => runBrowserTests('accessibility', 'triage'),
   },
