@@ -7,7 +7,7 @@ export const FOLDER = own(release ? `embed/v1/${release.release}/` : 'embed/v1/'
 /** The attributes with which a browser refuses a file that is not the one that was released. */
 function pinned(path: string): string {
   const file = releasedFile(path);
-  return file ? `\n  integrity="${file.integrity}" crossorigin="anonymous"` : '';
+  return file ? `\n  integrity="${file.integrity}"\n  crossorigin="anonymous"` : '';
 }
 
 export const ELEMENT = `<script type="module" src="${FOLDER}rdp-triage.js"${pinned('rdp-triage.js')}></script>
