@@ -205,7 +205,7 @@ export class RdpTriageElement extends Base {
     this.#shadow.replaceChildren(root);
     // The size of type that the reader has set, whatever the page has made of it.
     sheet.replaceSync('.rdp-atlas{all:initial}');
-    sheet.replaceSync(`${css}:host{--measured:${getComputedStyle(root).fontSize}}`);
+    sheet.replaceSync(`${css}:host{--_measured:${getComputedStyle(root).fontSize}}`);
   }
 
   /** What the page has put inside the element is shown again, under a sentence that says why. */
