@@ -2,8 +2,8 @@ import { runStages } from './run-stages.ts';
 import { buildTestSites, runBrowserTests, runTests, runTool } from './test-stages.ts';
 
 /**
- * `npm run test:full`: full counts of the property tests, the search, the triage against the optimum, every mode of accessibility,
- * the same bytes twice, nginx.
+ * `npm run test:full`: full counts of the property tests, the search, the triage against the optimum, every mode of
+ * accessibility, the same bytes twice, the package, nginx.
  */
 process.env.ATLAS_FULL = '1';
 await runStages(
@@ -13,6 +13,7 @@ await runStages(
     triage: () => runTool('scripts/check-triage.ts', []),
     build: buildTestSites,
     bytes: () => runTests('tests/full/same-bytes.test.ts'),
+    package: () => runTests('tests/full/package.test.ts'),
     server: () => runTests('tests/full/nginx.test.ts'),
     modes: () => runBrowserTests('accessibility', 'triage'),
   },

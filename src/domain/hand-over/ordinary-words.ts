@@ -17,7 +17,7 @@ const ORDINARY = new Set(
     'ran rdp reach reachable read reboot refresh refuse remote reply report require reset resource restart restriction ' +
     'right role room run said same saw say screen see send sent server service session set setting share she should ' +
     'show side sid sign sign-in signed sit since so some somebody speak ssl stand start state status stay still stop store ' +
-    'stuck support system take team tell test than that the their them then there these they think this those through ' +
+    'stuck support system take team tell termsrv test than that the their them then there these they think this those through ' +
     'time tls to too took tries try trust tsclient turn two type under unknown until up upn url use used user username ' +
     'version very via virtual vm vpn wait want was wasn we web well went were what when where whether which while who ' +
     'whose will windows with within without won work workgroup workstation would write wrote www xrdp yes yet you your'

@@ -53,9 +53,11 @@ export function redact(
 }
 
 function redactForms(book: NameBook, text: string): string {
-  return applyRules(book, RULES, text).replace(WORD, (word) =>
-    looksLikeMachine(word) ? book.mark(word, 'host') : word,
-  );
+  return applyRules(book, RULES, text).replace(WORD, (word) => {
+    // What has a dot and is no host by now is a file or a version; some files are named after a host.
+    const [, name = word, ending = ''] = /^([^.]+)(\.(?:rdpw?|cer|crt|pfx))$/i.exec(word) ?? [];
+    return !name.includes('.') && looksLikeMachine(name) ? book.mark(name, 'host') + ending : word;
+  });
 }
 
 /** Of a name of several words, each that is no ordinary one: `Jane Doe` is called Doe elsewhere. */

@@ -10,7 +10,7 @@ const NO_MACHINE = /^(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|255\.255\.\d+\.\d+|::1?)$/
 
 /** Names of files and of parts of .NET, Windows and Azure, and public hosts of their maker. */
 const NO_HOST =
-  /\.(?:exe|dll|sys|log|txt|rdp|rdpw|cer|crt|pfx|pem|evtx?|etl|msi|msix|ps1|psm1|bat|cmd|json|xml|html?|zip|png|jpe?g|gif|inf|mui|cpl|msc|cab|reg|csv|ini|conf|cfg|ya?ml|pdf|docx?|xlsx?|rdg|dmp|tmp|lnk|vbs|adm[xl]|mdb|js|ts|py|sh|md|aspx?|php|cs|cpp|h|c)$|^(?:microsoft|system|windows|mscorlib|rdinfra|azure|win32|asp|terminalservices)\.|(?:^|\.)microsoft(?:online)?\.com$/i;
+  /\.(?:exe|dll|sys|log|txt|rdp|rdpw|cer|crt|pfx|pem|evtx?|etl|msi|msix|ps1|psm1|bat|cmd|json|xml|html?|zip|png|jpe?g|gif|inf|mui|cpl|msc|cab|reg|csv|ini|conf|cfg|ya?ml|pdf|docx?|xlsx?|rdg|dmp|tmp|lnk|vbs|adm[xl]|mdb|js|ts|py|sh|md|aspx?|php|cs|cpp|h|c)$|^(?:com\.freerdp|microsoft|system|windows|mscorlib|rdinfra|azure|win32|asp|terminalservices)\.|(?:^|\.)microsoft(?:online)?\.com$/i;
 
 /** An end of a name that is one in whatever case it is written. */
 const TOP =

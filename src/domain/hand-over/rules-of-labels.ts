@@ -4,7 +4,7 @@ import type { RedactRule } from './redact.ts';
 
 /** What stands before a name in event logs, .rdp files, command lines and notes, in some languages. */
 const LABELS: Readonly<Record<string, NameKind>> = {
-  'password|passwort|kennwort|passwd|pwd|passphrase|secret|/p|/gp|mot de passe|contraseña': 'secret',
+  'password|passwort|kennwort|passwd|pwd|passphrase|secret|/p|/pass|/gp|mot de passe|contraseña': 'secret',
   '(?:logon |sam )?account(?: name)?|user(?:[ -]?name)?|(?:target|subject|caller|param)user(?:name)?|login(?: name)?|logon name|caller user|kontoname|benutzer(?:name)?|nom du compte|utilisateur|usuario|nombre de cuenta|/u|/gu':
     'user',
   '(?:account |user |target |subject)?domain(?: name)?|(?:target|subject)domainname|workgroup|kontodomäne|domäne|domaine(?: du compte)?|dominio|/d|/gd':
@@ -74,7 +74,8 @@ function named(value: string, mark: (name: string) => string, kind: NameKind): s
   const text = inner.slice(0, end).trimEnd();
   const first = /^[^\s,;"'<>|)]+/.exec(text)?.[0] ?? '';
   const bare = first.replace(/[.:!?]+$/, '');
-  if (kind === 'secret') return bare === '' ? value : value.replace(first, () => mark(first));
+  if (kind === 'secret')
+    return value.replace(/^(["']?)(.+?)(\1)$/s, (_, open, secret, close) => open + mark(secret) + close);
   if (bare === '' || /[\\@/:\p{Co}]|\.\p{L}|^[\d.-]+$|^0x/u.test(bare)) return value;
   const few = text.split(/\s+/);
   if (few.length <= 3 && few.every((word) => /^[\p{L}'’.-]+$/u.test(word) && !soundsOrdinary(word)))

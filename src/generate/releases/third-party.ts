@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `THIRD-PARTY.txt`: the packages of which something is in the bundles, each with its license. */
+/**
+ * `THIRD-PARTY.txt`: the packages of which something is in the bundles, each with its license.
+ *
+ * @param modules Every module of every bundle, our own too.
+ */
 export function thirdParty(root: string, modules: readonly string[]): string {
+  if (modules.length === 0) throw new Error('third party: no module of any bundle was noted');
   const packages = [...new Set(modules.flatMap(packageOf))].sort();
   const head = 'Code of others in the files of this folder, found in what the files were really made of:';
   return packages.length === 0

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { ReleaseManifest } from '#generate/releases/build-release.ts';
 import { site } from '../data/site-data.ts';
 
-/** What this build releases; undefined in a preview. The others are older. */
-export const [release, ...olderReleases] = site.releases;
+/** What this build releases; undefined in a preview. */
+export const [release] = site.releases;
 
 const manifest: ReleaseManifest | undefined =
   release &&

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset/dataset.ts';
@@ -21,6 +21,18 @@ export async function inFolder<T>(use: (folder: string) => T | Promise<T>): Prom
 /** Lays the content of a fixture over that of `root`: `valid`, or `refused/<name>` for what is wrong in it. */
 export function layFixture(root: string, fixture: string): void {
   cpSync(join(FIXTURES, fixture, 'content'), join(root, 'content'), { recursive: true });
+}
+
+/** What of a project stands around its records, besides `public/`. */
+export const AROUND = ['LICENSE', 'docs', 'package.json', 'src'] as const;
+
+/** A project around the sample dataset. All but its records is that of this project: the embeds are made out of it. */
+export function layProject(root: string): void {
+  layFixture(root, 'valid');
+  const project = join(FIXTURES, '..', '..');
+  for (const folder of ['src', 'docs']) symlinkSync(join(project, folder), join(root, folder), 'junction');
+  for (const file of ['LICENSE', 'package.json']) cpSync(join(project, file), join(root, file));
+  mkdirSync(join(root, 'public'));
 }
 
 export function loadGood(root: string): Dataset {

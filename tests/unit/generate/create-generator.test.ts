@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createGenerator } from '#generate/create-generator.ts';
 import { generate } from '#generate/generate.ts';
-import { inFolder, layFixture, readTree } from './copied-dataset.ts';
+import { inFolder, layFixture, layProject, readTree } from './copied-dataset.ts';
 
 const LONG_AGO = new Date('2001-01-01T00:00:00Z');
-
-function makeProject(root: string): void {
-  layFixture(root, 'valid');
-  symlinkSync(join(import.meta.dirname, '../../../src'), join(root, 'src'), 'junction');
-  mkdirSync(join(root, 'public'));
-}
 
 function edit(root: string, file: string, from: string, to: string): void {
   const text = readFileSync(join(root, file), 'utf8');
@@ -41,7 +35,7 @@ async function fromScratch(root: string): Promise<Record<string, string>> {
 describe('generating again', () => {
   test('after an edit writes what it changes, and leaves what generating anew would give, to the byte', async () => {
     await inFolder(async (root) => {
-      makeProject(root);
+      layProject(root);
       const generated = join(root, '.generated');
       const generator = createGenerator(root, '/');
       await generator.run();
@@ -68,7 +62,7 @@ describe('generating again', () => {
 
   test('a record that is gone takes its files along, and one that is new brings its own', async () => {
     await inFolder(async (root) => {
-      makeProject(root);
+      layProject(root);
       const generator = createGenerator(root, '/');
       await generator.run();
       const source = join(root, 'content/sources/sample-leaflet.yaml');
@@ -83,7 +77,7 @@ describe('generating again', () => {
 
   test('a refused record leaves everything as it was, and is forgotten when it is mended', async () => {
     await inFolder(async (root) => {
-      makeProject(root);
+      layProject(root);
       const generator = createGenerator(root, '/');
       await generator.run();
       const before = readTree(join(root, '.generated'));

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { formatProblem } from '#dataset/problem.ts';
 import { generate } from '#generate/generate.ts';
-import { inFolder, layFixture, readTree } from './copied-dataset.ts';
+import { AROUND, inFolder, layFixture, layProject, readTree } from './copied-dataset.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
 
-/** A project around the sample dataset. Its `src` is the one of this project: the embeds are bundled out of it. */
 function makeProject(root: string): void {
-  layFixture(root, 'valid');
-  symlinkSync(join(PROJECT, 'src'), join(root, 'src'), 'junction');
-  mkdirSync(join(root, 'public'));
+  layProject(root);
   writeFileSync(join(root, 'public', 'icon.svg'), '<svg/>');
 }
 
@@ -43,6 +40,29 @@ describe('generating', () => {
     });
   });
 
+  test('a release that is not what was published writes nothing, and says so', async () => {
+    await inFolder(async (root) => {
+      makeProject(root);
+      mkdirSync(join(root, 'releases'));
+      const release = {
+        release: '0.0.1-00000000',
+        version: '0.0.1',
+        date: '2026-01-02',
+        bytes: 1,
+        sha256: '0'.repeat(64),
+      };
+      writeFileSync(join(root, 'releases/releases.json'), JSON.stringify({ releases: [release] }));
+      writeFileSync(join(root, 'releases/rdp-atlas-0.0.1-00000000.zip'), 'x');
+      const { problems, written } = await generate(root, '/');
+      assert.equal(written, false);
+      assert.deepEqual(
+        problems.map(({ rule }) => rule),
+        ['kept-release'],
+      );
+      assert.ok(!readdirSync(root).includes('.generated'));
+    });
+  });
+
   test('a dataset whose record cannot be read writes nothing where nothing stood', async () => {
     await inFolder(async (root) => {
       makeProject(root);
@@ -50,7 +70,7 @@ describe('generating', () => {
       const { problems, written } = await generate(root, '/');
       assert.equal(written, false);
       assert.ok(problems.some(({ rule }) => rule === 'yaml'));
-      assert.deepEqual(readdirSync(root).sort(), ['content', 'public', 'src']);
+      assert.deepEqual(readdirSync(root).sort(), [...AROUND, 'content', 'public'].sort());
     });
   });
 });

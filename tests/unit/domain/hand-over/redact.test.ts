@@ -21,6 +21,13 @@ describe('a text without its names', () => {
       'xfreerdp /u:jane /p:hunter2 /v:srv9:3390 /d:banik',
       'xfreerdp /u:<user-1> /p:<secret-1> /v:<host-1>:3390 /d:<domain-1>',
     ],
+    [
+      'cmdkey /generic:TERMSRV/srv9 /user:jane /pass:a,b',
+      'cmdkey /generic:TERMSRV/<host-1> /user:<user-1> /pass:<secret-1>',
+    ],
+    ['[com.freerdp.core] SRV-FIN02.rdp 10.0.26100.1', '[com.freerdp.core] <host-1>.rdp 10.0.26100.1'],
+    ['gateway rdgateway-r1.wvd.microsoft.com', 'gateway rdgateway-r1.wvd.microsoft.com'],
+    ['TargetUserName: jane; IpAddress: ::ffff:10.1.2.3', 'TargetUserName: <user-1>; IpAddress: <address-1>'],
     ['00-1A-2B-3C-4D-5E', '<mac-1>'],
     ['CN=Jane Doe,OU=Sales,DC=banik,DC=com', 'CN=<name-1>,OU=<name-2>,DC=<name-3>,DC=<name-4>'],
     ['the company banik, on banik.com', 'the company <domain-1>, on <domain-2>'],
