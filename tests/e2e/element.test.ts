@@ -24,6 +24,12 @@ const FILES: Readonly<Record<string, HostFile>> = {
   '/without-script': page(element(PAIR), ''),
   '/hostile': page(element(PAIR), `<link rel="stylesheet" href="/hostile.css">${SCRIPT}`),
   '/hostile.css': { type: 'text/css', text: 'html { font-size: 62.5% !important } * { all: unset !important }' },
+  '/styled': page(element(PAIR), `<link rel="stylesheet" href="/styled.css">${SCRIPT}`),
+  '/styled.css': {
+    type: 'text/css',
+    text: `rdp-triage { --rdp-size: 20px; --rdp-accent: green; font-style: italic; color: red; --ink: red; --size: 40px }
+      rdp-triage::part(heading) { text-transform: uppercase }`,
+  },
   '/polluted': page(element(PAIR), `<script src="/pollute.js"></script>${SCRIPT}`),
   '/pollute.js': script(`
     const plain = fetch;
@@ -232,6 +238,25 @@ test('additions to built-in prototypes, a wrapped fetch and blocked storage chan
   expect(plain).toContain('socket-closed-0x904-0x7');
 });
 
+test('a page sets colors, sizes, the theme and parts, and nothing else', async ({ page }) => {
+  await open(page, '/styled');
+  const look = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('rdp-triage')?.shadowRoot;
+      const style = (selector: string) => getComputedStyle(root?.querySelector(selector) ?? document.body);
+      return [
+        style('.rdp-atlas').fontSize,
+        style('a').color,
+        style('.triage-heading').textTransform,
+        style('.rdp-atlas').backgroundColor,
+        style('.triage-heading').fontStyle,
+      ];
+    });
+  expect(await look()).toEqual(['20px', 'rgb(0, 128, 0)', 'uppercase', 'rgb(251, 250, 247)', 'normal']);
+  await page.evaluate(() => document.querySelector('rdp-triage')?.setAttribute('theme', 'dark'));
+  expect((await look())[3]).toBe('rgb(16, 18, 22)');
+});
+
 test('two elements, two copies of the file and somebody else with the name do no harm', async ({ page }) => {
   const seen = await watch(page);
   await page.goto(`${host.origin}/twice`);
@@ -264,6 +289,11 @@ test('properties set before the class is there are kept; texts reflect, objects 
   await expect
     .poll(() => page.evaluate(() => document.querySelector('rdp-triage')?.transcript()))
     .toContain('Not reachable: the gateway server');
+  await page.evaluate(() => {
+    const triage = document.querySelector('rdp-triage');
+    if (triage) triage.strings = null;
+  });
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
   expect(seen).toEqual(CLEAN);
 });
 
@@ -367,7 +397,9 @@ for (const [name, options] of Object.entries({
     const page = await context.newPage();
     await open(page, '/plain');
     if (name === 'dark') await page.evaluate(() => document.querySelector('rdp-triage')?.setAttribute('theme', 'dark'));
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
     // The engine measures the colors of the sheet, which forced colors replace by the reader's.
     const ignored = name === 'forced colors' ? ['color-contrast'] : [];
     const { violations } = await new AxeBuilder({ page }).disableRules(ignored).analyze();

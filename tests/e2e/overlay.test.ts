@@ -73,6 +73,7 @@ test('the rules of a company stand where they change something', async ({ page }
   await expect(page.getByRole('img', { name: 'Example Works' })).toBeVisible();
   await expect(page.locator('.triage-log')).toContainText('Through an RD Gateway');
   await expect(page.locator('.triage-kind')).toContainText('step 1');
+  await expect(page.getByLabel('host', { exact: true })).toHaveAttribute('placeholder', 'srv-*.works.example');
   const rules = page.locator('details', { has: page.getByText('Rules of Example Works', { exact: true }) });
   await expect(rules).not.toHaveAttribute('open');
   await rules.locator('summary').click();
