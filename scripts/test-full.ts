@@ -15,7 +15,7 @@ await runStages(
     bytes: () => runTests('tests/full/same-bytes.test.ts'),
     package: () => runTests('tests/full/package.test.ts'),
     server: () => runTests('tests/full/nginx.test.ts'),
-    modes: () => runBrowserTests('accessibility', 'triage'),
+    modes: () => runBrowserTests('accessibility', 'triage', '/frame', 'single-file'),
   },
   process.argv.slice(2),
 );

@@ -57,8 +57,8 @@ it('nginx serves the single file so that it works, under the policy that it brin
       });
       page.on('pageerror', (error) => problems.push(error.message));
       await page.goto(`${site}embed/v1/rdp-atlas.html`);
-      await page.locator('textarea').fill('Error code: 0x904');
-      await page.locator('.answer-block').first().waitFor();
+      await page.locator('.lookup textarea').fill('Error code: 0x904');
+      await page.locator('.answer-begin').waitFor();
       await page.goto(`${site}embed/v1/rdp-atlas.html#fixes/restart-remote-desktop-services`);
       await page.locator('#article .action-lines').first().waitFor();
       // A refused script, sheet or sink is an error in the console.

@@ -65,6 +65,7 @@ export class PasteBox {
   /** By the answer, once it stands: whoever pastes and presses Enter at once is faster than the data. */
   private async begin(): Promise<void> {
     await this.answering;
+    // Not by submitting: a sandbox swallows that.
     this.answer.querySelector<HTMLElement>('.answer-begin')?.click();
   }
 
