@@ -6,12 +6,12 @@ import { renderExcerpt } from './results/render-excerpt.ts';
 import { renderRows } from './results/render-rows.ts';
 import { renderUnlisted } from './render-unlisted.ts';
 import { renderStart } from './render-start.ts';
-import type { Words } from './words.ts';
+import type { ResultWords } from './results/result-words.ts';
 
 export type Fact = Lookup['facts'][number];
 
 export interface RenderOptions {
-  readonly words: Words;
+  readonly words: ResultWords;
   /** The full address of a path below the base. */
   readonly href: (path: string) => string;
   /** At most this many lines in one list; the rest is one link away. */
