@@ -46,7 +46,6 @@ describe('an address with what was recognized gives the same answer', () => {
   it('and nothing of the text is in it but numbers and ids', () => {
     const { address } = again('On SRV-SECRET, user jdoe: ERROR_SECRET_HOST, Error code: 0x904 over VPN');
     assert.doesNotMatch(address, /secret|jdoe/i);
-    for (const id of address.matchAll(/[a-z][a-z-]+(?=[/.])/g)) assert.ok(!/secret/i.test(id[0]));
   });
 });
 
@@ -87,9 +86,10 @@ describe('saying where a number was seen', () => {
   });
 
   it('asks about the next open number', () => {
-    assert.ok(code);
-    const two = lookUp(atlas, 'error 2308 and then error 0x8');
-    assert.equal(two.ask?.text, '2308');
-    assert.equal(chooseReading(atlas, two, '2308', code).ask?.text, '0x8');
+    const two = lookUp(atlas, 'error 0x204 and error 0x8');
+    assert.equal(two.ask?.text, '0x204');
+    const reading = two.codes[0]?.entries[0];
+    assert.ok(reading);
+    assert.equal(chooseReading(atlas, two, '0x204', reading).ask?.text, '0x8');
   });
 });
