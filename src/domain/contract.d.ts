@@ -111,6 +111,8 @@ export interface Lookup {
   unknownNames?: readonly { text: string; at: Span }[];
   /** Best first; empty when all that was found is unlisted. */
   symptoms: readonly { id: Id; match: 'pair' | 'code' | 'message' | 'words'; score: number }[];
+  /** Codes whose meaning is told in words, best first. Absent where the text has codes, or none is told. */
+  meanings?: readonly { code: Code; score: number }[];
   facts: readonly { question: Id; answer: Id; at: Span }[];
   /** "Where did you see it?" */
   ask?: { text: string; spaces: readonly Id[] };

@@ -5,6 +5,7 @@ import type { Code } from '#domain/contract.d.ts';
 import { unpackCodes } from '#domain/lookup/pack.ts';
 import { articleEntries, type SiteArticle, siteArticle } from './build-articles.ts';
 import { buildLookup } from './data/build-lookup.ts';
+import type { ReleaseEntry } from './releases/release-entry.ts';
 import { spacesByUse } from './spaces-by-use.ts';
 
 export interface SiteCode extends Code {
@@ -24,13 +25,16 @@ export interface SiteData {
   readonly spaces: readonly SiteSpace[];
   readonly sources: Readonly<Record<string, SourceData>>;
   readonly articles: readonly SiteArticle[];
+  /** Of the embeds, the one that is built first; none in a preview. */
+  readonly releases: readonly ReleaseEntry[];
 }
 
-export function buildSiteData(dataset: Dataset, version: string): SiteData {
+export function buildSiteData(dataset: Dataset, version: string, releases: readonly ReleaseEntry[] = []): SiteData {
   const spaces = spacesByUse(dataset);
   const records = spaces.flatMap(({ data }) => data.codes);
   return {
     version,
+    releases,
     asOf: dataset.info.asOf,
     codes: unpackCodes(buildLookup(dataset, version)).map((code, place) => siteCode(code, records[place])),
     spaces: spaces.map(({ id, data: { codes: _, ...about } }) => ({ id, ...about })),

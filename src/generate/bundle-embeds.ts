@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { keepingMode } from './keeping-mode.ts';
+import { noteModules } from './releases/bundled-modules.ts';
 
 /** Bundles `/embed/v1/rdp-atlas.mjs` out of the headless module; returns its text. */
 export async function bundleHeadless(root: string): Promise<string> {
@@ -9,6 +10,7 @@ export async function bundleHeadless(root: string): Promise<string> {
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
+      plugins: [noteModules],
       build: {
         write: false,
         minify: true,

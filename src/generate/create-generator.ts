@@ -14,7 +14,10 @@ import { buildSiteData } from './build-site-data.ts';
 import { proofProblems, proveDataset } from './proofs/prove-dataset.ts';
 import { elementData, elementFiles } from './embeds/element-files.ts';
 import { openSearchFile } from './serialize-open-search.ts';
+import { releaseFiles } from './releases/release-files.ts';
 import { updateTree, writeTree } from './write-tree.ts';
+
+type GeneratedFiles = ReadonlyMap<string, string | Uint8Array>;
 
 export interface Generated {
   readonly problems: readonly Problem[];
@@ -34,7 +37,7 @@ export interface Generator {
  *
  * @param root The project's folder.
  * @param base The base path of the site, with a slash at both ends.
- * @param prove False for a preview: then the plans are not proven, and the file of proofs is empty.
+ * @param prove False for a preview: then the plans are not proven, the file of proofs is empty, and there is no release.
  */
 export function createGenerator(root: string, base: string, prove = true): Generator {
   const records: KnownRecords = new Map();
@@ -43,26 +46,37 @@ export function createGenerator(root: string, base: string, prove = true): Gener
   let bundle: string | undefined;
   let scripts: EmbedScripts | undefined;
   let element: ReadonlyMap<string, string> | undefined;
-  let last: ReadonlyMap<string, string> | undefined;
+  let last: GeneratedFiles | undefined;
 
-  const buildFiles = async (dataset: Dataset, data: DataFiles): Promise<Map<string, string>> => {
+  const buildFiles = async (
+    dataset: Dataset,
+    data: DataFiles,
+  ): Promise<{ files: GeneratedFiles; problems: readonly Problem[] }> => {
     const { version, files } = data;
     // Made from source code, which a process that is running does not load again either.
     bundle ??= await bundleHeadless(root);
     scripts ??= await embedScripts(root, siteOf(base));
     element ??= await elementFiles(root, siteOf(base));
-    return new Map([
-      ...[...files].map(([path, text]) => [`public/data/v1/${path}`, text] as const),
-      ['public/embed/v1/rdp-atlas.mjs', bundle],
-      ['public/embed/v1/rdp-atlas.d.ts', readFileSync(join(root, 'src/domain/contract.d.ts'), 'utf8')],
-      ...embedFiles(root, dataset, data, scripts).map(([path, text]) => [`public/embed/v1/${path}`, text] as const),
-      ...[...element, ...elementData(files)].map(([path, text]) => [`public/embed/v1/${path}`, text] as const),
+    const embeds = new Map([
+      ['rdp-atlas.mjs', bundle],
+      ['rdp-atlas.d.ts', readFileSync(join(root, 'src/domain/contract.d.ts'), 'utf8')],
+      ...embedFiles(root, dataset, data, scripts),
+      ...element,
+      ...elementData(files),
+    ]);
+    const releases = prove
+      ? releaseFiles(root, embeds, dataset.info.asOf)
+      : { files: embeds, entries: [], problems: [] };
+    const generated = new Map<string, string | Uint8Array>([
+      ...[...files].map(([path, text]): [string, string] => [`public/data/v1/${path}`, text]),
+      ...[...releases.files].map(([path, text]): [string, string | Uint8Array] => [`public/embed/v1/${path}`, text]),
       ['public/_headers', serializeHeadersFile(base)],
       ['server/nginx.conf', serializeNginx(base)],
       ...openSearchFile(base),
       ...buildArticleFiles(dataset, articles),
-      ['site.json', JSON.stringify(buildSiteData(dataset, version))],
+      ['site.json', JSON.stringify(buildSiteData(dataset, version, releases.entries))],
     ]);
+    return { files: generated, problems: releases.problems };
   };
 
   return {
@@ -74,11 +88,13 @@ export function createGenerator(root: string, base: string, prove = true): Gener
       const proofs = prove ? await proveDataset(root, dataset, data.files) : [];
       const violations = proofProblems(dataset, proofs);
       if (violations.length > 0) return { problems: [...found, ...violations], written: false };
-      const files = await buildFiles(dataset, withProofs(dataset, data, proofs));
+      const { files, problems: unkept } = await buildFiles(dataset, withProofs(dataset, data, proofs));
+      if (unkept.some(({ severity }) => severity === 'error'))
+        return { problems: [...found, ...unkept], written: false };
       if (last === undefined) writeTree(folder, files, { public: join(root, 'public') });
       else updateTree(folder, files, last);
       last = files;
-      return { problems: found, written: true };
+      return { problems: [...found, ...unkept], written: true };
     },
   };
 }

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
  */
 export function writeTree(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   copy: Readonly<Record<string, string>> = {},
 ): void {
   const fresh = `${folder}.new`;
@@ -31,15 +31,20 @@ export function writeTree(
 /** Makes the files of `folder` what they are to be, given what was written into it last; the others are left alone. */
 export function updateTree(
   folder: string,
-  files: ReadonlyMap<string, string>,
-  last: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  last: ReadonlyMap<string, string | Uint8Array>,
 ): void {
   for (const path of last.keys()) if (!files.has(path)) rmSync(join(folder, path), { force: true });
   for (const [path, text] of files) {
-    if (last.get(path) === text) continue;
+    if (isSame(last.get(path), text)) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+}
+
+function isSame(one: string | Uint8Array | undefined, other: string | Uint8Array): boolean {
+  if (one === undefined || typeof one === 'string' || typeof other === 'string') return one === other;
+  return Buffer.from(one).equals(other);
 }
 
 /** Puts `fresh` in the place of `folder`; the old one is only removed when the new one stands. */

@@ -45,7 +45,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   widget: { imports: ['domain'], types: ['dataset'] },
   generate: {
     imports: ['policy', 'dataset', 'domain', 'proof', 'content-lint', 'articles', 'headless'],
-    packages: ['vite', 'hast-util-to-html'],
+    packages: ['fflate', 'vite', 'hast-util-to-html'],
     typePackages: ['hast'],
     builtins: ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:url', 'node:worker_threads', 'node:zlib'],
   },

@@ -48,11 +48,11 @@ function looksLikeWords(text: string): boolean {
 
 const SELECTING = ['querySelector', 'querySelectorAll', 'closest', 'matches'];
 
-/** Classes, selectors, names of keys, what is thrown, and what the console gets are not drawn. */
+/** Classes, parts, selectors, names of keys, what is thrown, and what the console gets are not drawn. */
 function isForNoReader(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isConditionalExpression(parent)) return isForNoReader(parent);
-  if (ts.isPropertyAssignment(parent) && ['class', 'rel'].includes(parent.name.getText())) return true;
+  if (ts.isPropertyAssignment(parent) && ['class', 'part', 'rel'].includes(parent.name.getText())) return true;
   if (ts.isBinaryExpression(parent) && /\.(?:className|key)$/.test(parent.left.getText())) return true;
   if (ts.isNewExpression(parent)) return /Error$/.test(parent.expression.getText());
   if (!ts.isCallExpression(parent) || !ts.isPropertyAccessExpression(parent.expression)) return false;
@@ -62,7 +62,14 @@ function isForNoReader(node: ts.Node): boolean {
 
 function fillingOf({ expression, arguments: [text, values] }: ts.CallExpression): Filling[] {
   if (!/^fill(?:Nodes)?$/.test(expression.getText()) || !text || !values) return [];
-  const key = ts.isPropertyAccessExpression(text) ? text.name.text : text.getText();
-  if (!ts.isObjectLiteralExpression(values)) return [{ key, names: ['(not an object literal)'] }];
-  return [{ key, names: values.properties.map((property) => property.name?.getText() ?? '(spread)') }];
+  const names = ts.isObjectLiteralExpression(values)
+    ? values.properties.map((property) => property.name?.getText() ?? '(spread)')
+    : ['(not an object literal)'];
+  return keysOf(text).map((key) => ({ key, names }));
+}
+
+/** The name of a text, or of both where one of two is chosen. */
+function keysOf(text: ts.Expression): string[] {
+  if (ts.isConditionalExpression(text)) return [...keysOf(text.whenTrue), ...keysOf(text.whenFalse)];
+  return [ts.isPropertyAccessExpression(text) ? text.name.text : text.getText()];
 }

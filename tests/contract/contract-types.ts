@@ -20,6 +20,8 @@ export type ReadFields = [
   Fits<promised.Case, declared.Case>,
   Fits<promised.Step, declared.Step>,
   Fits<promised.Outcome, declared.Outcome>,
+  Fits<promised.Overlay, declared.Overlay>,
+  Fits<promised.OverlayProblem, declared.OverlayProblem>,
 ];
 
 /** Everything that programs give is still taken. */

@@ -28,7 +28,7 @@ describe('src/domain/contract.d.ts', () => {
     ]) {
       assert.ok(promised.includes(known), known);
     }
-    assert.equal(functionNames(promised).length, 11);
+    assert.equal(functionNames(promised).length, 14);
   });
 });
 

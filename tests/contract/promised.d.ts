@@ -111,3 +111,19 @@ export function caseToUrl(c: Case): string;
 export function caseFromUrl(atlas: Atlas, url: string): Case;
 /** No clock in it. */
 export function transcript(atlas: Atlas, c: Case, form: 'text' | 'markdown' | 'json'): string;
+export interface Overlay {
+  readonly name: string;
+  readonly [field: string]: unknown;
+}
+export interface OverlayProblem {
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export function readOverlay(
+  atlas: Atlas,
+  value: unknown,
+): { readonly overlay: Overlay } | { readonly problems: readonly OverlayProblem[] };
+export function applyOverlay(atlas: Atlas, value: unknown): Atlas;
+export function describeOverlay(atlas: Atlas, value: unknown): readonly string[];

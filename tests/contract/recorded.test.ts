@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { bundleHeadless } from '#generate/bundle-embeds.ts';
 import { readImports } from '../architecture/read-imports.ts';
 import { functionNames, readDeclarations } from './read-declarations.ts';
-import { type Calls, runBundle } from './run-bundle.ts';
+import { type Calls, type Ruled, runBundle } from './run-bundle.ts';
 
 /** A call and its result, written down and read by a person. */
 interface Recorded {
@@ -17,6 +17,10 @@ interface RecordedCase extends Calls {
   readonly result: unknown;
 }
 
+interface RecordedRules extends Ruled {
+  readonly result: unknown;
+}
+
 const RECORDED = join(import.meta.dirname, 'recorded');
 const read = (name: string) => JSON.parse(readFileSync(join(RECORDED, name), 'utf8'));
 const namesOf = (kind: string) => readdirSync(RECORDED).filter((name) => name.startsWith(`${kind}-`));
@@ -24,6 +28,8 @@ const names = namesOf('lookUp').sort();
 const recorded: readonly Recorded[] = names.map(read);
 const caseNames = namesOf('case').sort();
 const cases: readonly RecordedCase[] = caseNames.map(read);
+const rulesNames = namesOf('overlay').sort();
+const rules: readonly RecordedRules[] = rulesNames.map(read);
 const recordedAtlas = read('loadAtlas.json');
 
 const promised = readDeclarations(readFileSync(join(import.meta.dirname, 'promised.d.ts'), 'utf8'));
@@ -33,6 +39,7 @@ const output = runBundle(
   bundle,
   recorded.map(({ text }) => text),
   cases,
+  rules,
 );
 
 describe('the bundled module in plain Node', () => {
@@ -57,6 +64,12 @@ describe('the bundled module in plain Node', () => {
   }
 });
 
+for (const [place, name] of rulesNames.entries()) {
+  test(`reads, describes and applies the rules of ${name} exactly as recorded`, () => {
+    assert.deepEqual(output.rules[place], rules[place]?.result);
+  });
+}
+
 describe('the bundle', () => {
   test('imports nothing but, where it reads a file, node:fs/promises', () => {
     assert.deepEqual(
@@ -68,7 +81,7 @@ describe('the bundle', () => {
   test('uses nothing that only a browser or only Node has', () => {
     assert.doesNotMatch(
       bundle,
-      /\b(document|(?<!maintenance[- ])window|localStorage|process|Buffer|require|__dirname)\b/,
+      /\b(document|(?<!maintenance[- ])window|localStorage|process(?!-id)|Buffer|require|__dirname)\b/,
     );
   });
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const PROGRAM = `
 import * as module from './embed/v1/rdp-atlas.mjs';
 const atlas = await module.loadAtlas(new URL('./data/v1/', import.meta.url));
-const { texts, cases } = JSON.parse(process.argv[2]);
+const { texts, cases, overlays } = JSON.parse(process.argv[2]);
 const results = texts.map((text) => module.lookUp(atlas, text));
 const walks = cases.map(({ start, calls }) => {
   let c = module.startCase(atlas, start);
@@ -27,7 +27,12 @@ const walks = cases.map(({ start, calls }) => {
     transcripts: ['text', 'markdown', 'json'].map((form) => module.transcript(atlas, c, form)),
   };
 });
-process.stdout.write(JSON.stringify({ exports: Object.keys(module), atlas, results, walks }));
+const rules = overlays.map(({ overlay, text }) => ({
+  read: module.readOverlay(atlas, overlay),
+  description: module.describeOverlay(atlas, overlay),
+  symptoms: module.lookUp(module.applyOverlay(atlas, overlay), text).symptoms,
+}));
+process.stdout.write(JSON.stringify({ exports: Object.keys(module), atlas, results, walks, rules }));
 `;
 
 /** A case that is started, and calls of `answer` and `report` after one another. */
@@ -36,15 +41,27 @@ export interface Calls {
   readonly calls: readonly (readonly [name: 'answer' | 'report', id: string, value: string])[];
 }
 
+/** An overlay, and a text to look up under it. */
+export interface Ruled {
+  readonly overlay: unknown;
+  readonly text: string;
+}
+
 export interface Output {
   readonly exports: readonly string[];
   readonly atlas: unknown;
   readonly results: readonly unknown[];
   readonly walks: readonly unknown[];
+  readonly rules: readonly unknown[];
 }
 
 /** Runs the bundled module in a Node of its own, in a folder without packages, on the data of `data/`. */
-export function runBundle(bundle: string, texts: readonly string[], cases: readonly Calls[]): Output {
+export function runBundle(
+  bundle: string,
+  texts: readonly string[],
+  cases: readonly Calls[],
+  overlays: readonly Ruled[],
+): Output {
   const folder = mkdtempSync(join(tmpdir(), 'rdp-atlas-'));
   try {
     mkdirSync(join(folder, 'embed', 'v1'), { recursive: true });
@@ -52,7 +69,7 @@ export function runBundle(bundle: string, texts: readonly string[], cases: reado
     cpSync(join(import.meta.dirname, 'data'), join(folder, 'data', 'v1'), { recursive: true });
     writeFileSync(join(folder, 'program.mjs'), PROGRAM);
     const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
-    const output = execFileSync(process.execPath, ['program.mjs', JSON.stringify({ texts, cases })], {
+    const output = execFileSync(process.execPath, ['program.mjs', JSON.stringify({ texts, cases, overlays })], {
       cwd: folder,
       env,
     });

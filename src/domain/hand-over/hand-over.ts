@@ -24,6 +24,8 @@ export interface HandOverOptions {
   readonly hide?: readonly string[];
   /** The address of the site or of its base path, for a whole link. */
   readonly site?: string;
+  /** The link itself, where it is another than the site's. */
+  readonly link?: string;
 }
 
 export interface HandedOver {
@@ -46,7 +48,7 @@ export function handOver(atlas: Atlas, c: Case, options: HandOverOptions): Hande
   const { texts, count } = redact(typed, { known, keep });
   const [saidNote = '', saidPasted = '', ...values] = texts;
   const rows = filled.map(([blank], place) => [blank, values[place] ?? ''] as const);
-  const link = caseLink(caseToUrl(c), site);
+  const link = options.link ?? caseLink(caseToUrl(c), site);
   const markdown = form === 'markdown';
   const line = markdown ? escapeMarkdown : (text: string) => text;
   const parts = [

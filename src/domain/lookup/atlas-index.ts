@@ -2,11 +2,10 @@ import type { Layout } from '#dataset/vocabulary.ts';
 import type { Atlas, Code, Id } from '../contract.d.ts';
 import { type CueIndex, indexCues } from './cues.ts';
 import { indexProviders } from './providers.ts';
-import { typoMender } from './mend-typos.ts';
 import { indexNameParts } from './names.ts';
 import { indexFacilities } from './unlisted.ts';
 import type { AnswerCues, PackedSymptom } from './pack.ts';
-import { buildTextIndex, type TextIndex } from './text-index.ts';
+import { makeTextTools, type TextTools } from './text-tools.ts';
 
 /** What `lookUp` needs beside the atlas itself: codes by number and by name. */
 export interface AtlasIndex {
@@ -21,9 +20,7 @@ export interface AtlasIndex {
   /** By space. */
   readonly layouts: ReadonlyMap<string, Layout>;
   readonly symptoms: readonly PackedSymptom[];
-  readonly texts: TextIndex;
-  /** Brings stems of a text that are nearly known to the known ones. */
-  readonly mend: (stems: readonly string[]) => string[];
+  readonly textTools: () => TextTools;
   readonly cues: CueIndex;
   /** By name in lower case, the spaces of the events that it writes. */
   readonly providers: ReadonlyMap<string, Id>;
@@ -78,9 +75,8 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
     }
   }
   const symptoms = extras?.symptoms ?? [];
-  const texts = buildTextIndex(symptoms);
   const cues = indexCues(extras?.cues ?? new Map());
-  const mend = typoMender(texts.symptomsWith.keys());
+  let tools: TextTools | undefined;
   const layouts = extras?.layouts ?? new Map();
   return {
     byValue,
@@ -90,8 +86,7 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
     byId,
     layouts,
     symptoms,
-    texts,
-    mend,
+    textTools: () => (tools ??= makeTextTools(atlas, symptoms, byId)),
     cues,
     providers: indexProviders(atlas.spaces),
   };

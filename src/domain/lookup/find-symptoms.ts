@@ -4,7 +4,11 @@ import type { PackedSymptom } from './pack.ts';
 type Found = Lookup['codes'][number];
 type Match = Lookup['symptoms'][number];
 
-const SCORES = { pair: 1, code: 0.5 } as const;
+/** What stands around another code says less: an event around its status, "sign-in failed" around the reason of it. */
+const SCORES = { pair: 1, code: 0.5, around: 0.4 } as const;
+
+/** Codes that say only that a sign-in failed; a sub status says why. */
+const GENERAL = new Set<Id>(['ntstatus-logon/0xc000006d', 'mstsc-logon-error/0xc000006d']);
 
 /** Whether two codes stand in a text, as two and not as two readings of one. */
 function togetherIn(found: readonly Found[]): (pair: readonly [Id, Id]) => boolean {
@@ -29,10 +33,27 @@ export function findSymptoms(found: readonly Found[], symptoms: readonly PackedS
   const pairs = symptoms.filter((symptom) => symptom.pairs.some(together));
   const explained = new Set(pairs.flatMap((symptom) => symptom.pairs.filter(together).flat()));
   const singles = symptoms.filter((symptom) => symptom.codes.some((code) => seen.has(code) && !explained.has(code)));
+  const around = surrounding(found);
   return [
     ...pairs.map(({ id }) => ({ id, match: 'pair' as const, score: SCORES.pair })),
     ...singles
       .filter((symptom) => !pairs.includes(symptom))
-      .map(({ id }) => ({ id, match: 'code' as const, score: SCORES.code })),
+      .map(({ id, codes }) => ({
+        id,
+        match: 'code' as const,
+        score: codes.some((code) => seen.has(code) && !around.has(code)) ? SCORES.code : SCORES.around,
+      })),
   ];
+}
+
+/** The codes that only stand around others that lead somewhere. */
+export function surrounding(found: readonly Found[]): ReadonlySet<Id> {
+  const isEvent = ({ entries }: Found) => entries.every(({ id }) => id.startsWith('event-'));
+  const isGeneral = ({ entries }: Found) => entries.some(({ id }) => GENERAL.has(id));
+  const said = found.filter((code) => !isEvent(code));
+  const reasons = said.filter((code) => !isGeneral(code));
+  return new Set([
+    ...(said.length > 0 ? found.filter(isEvent) : []).flatMap(({ entries }) => entries.map(({ id }) => id)),
+    ...(reasons.length > 0 ? found.filter(isGeneral) : []).flatMap(({ entries }) => entries.map(({ id }) => id)),
+  ]);
 }

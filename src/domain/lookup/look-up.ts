@@ -2,7 +2,7 @@ import type { Atlas, Code, Id, Lookup } from '../contract.d.ts';
 import { type AtlasIndex, indexAtlas } from './atlas-index.ts';
 import { readFacts } from './cues.ts';
 import { findSymptoms, pairedCodes } from './find-symptoms.ts';
-import { matchMessages, matchWords } from './match-texts.ts';
+import { matchTexts, type TextMatches } from './match-texts.ts';
 import { MOST_TEXT } from './plain-words.ts';
 import { rankSymptoms } from './rank-symptoms.ts';
 import { readCodes } from './read-codes.ts';
@@ -22,9 +22,13 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
   const index = indexAtlas(atlas);
   const { listed, unlisted, unlistedNames } = readCodes(text, index);
   const decide = spaceDecider(text, index.providers);
-  const decided = decideByPairs(
-    listed.map(({ found, places }) => [found, decide(found, places)]),
-    index,
+  const told = matchTexts(index.textTools, text);
+  const decided = decideByTexts(
+    decideByPairs(
+      listed.map(({ found, places }) => [found, decide(found, places)]),
+      index,
+    ),
+    told.symptoms,
   );
   const said = decided.length + unlisted.length > 1 ? decided.filter(isNoZero) : decided;
   const ask = whereSeen(said.flatMap(([found, space]) => (space === undefined ? [found] : [])));
@@ -32,7 +36,8 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
     codes: said.map(([found, space]) => (space === undefined ? found : first(found, space))),
     unknownCodes: unlisted,
     ...(unlistedNames.length > 0 ? { unknownNames: unlistedNames } : {}),
-    symptoms: rankSymptoms(findSymptoms(decided.map(only), index.symptoms), matchTexts(index, text)),
+    symptoms: rankSymptoms(findSymptoms(decided.map(only), index.symptoms), told.symptoms),
+    ...(decided.length === 0 ? meanings(told.meanings, index) : {}),
     facts: readFacts(index.cues, text.slice(0, MOST_TEXT)),
     ...(ask ? { ask } : {}),
   };
@@ -47,15 +52,32 @@ function decideByPairs(decided: readonly Decided[], { symptoms }: AtlasIndex): D
   });
 }
 
+/**
+ * A dialog text decides about a number beside it, where one reading alone leads to the article of the text. So do
+ * everyday words, where they tell one article and not those of other readings.
+ */
+function decideByTexts(decided: readonly Decided[], told: Lookup['symptoms']): Decided[] {
+  return decided.map(([found, space]) => {
+    if (space !== undefined) return [found, space];
+    for (const { id } of told) {
+      const own = found.entries.filter(({ symptoms }) => symptoms.includes(id));
+      if (own.length > 0) return [found, isOneError(own) ? own[0]?.space : undefined];
+    }
+    return [found, undefined];
+  });
+}
+
+function meanings(told: TextMatches['meanings'], { byId }: AtlasIndex): Pick<Lookup, 'meanings'> {
+  const codes = told.flatMap(({ id, score }) => {
+    const code = byId.get(id);
+    return code ? [{ code, score }] : [];
+  });
+  return codes.length > 0 ? { meanings: codes } : {};
+}
+
 /** A zero beside another code means "none", as in "Extended error code: 0x0", unless a list is named that has it. */
 function isNoZero([{ entries }, space]: Decided): boolean {
   return entries[0]?.decimal !== 0 || (space !== undefined && space !== 'mstsc-extended');
-}
-
-/** Dialog texts before everyday words. */
-function matchTexts({ texts, mend }: AtlasIndex, whole: string): Lookup['symptoms'] {
-  const text = whole.slice(0, MOST_TEXT);
-  return [...matchMessages(texts, text, mend), ...matchWords(texts, text, mend)];
 }
 
 /** The entries of the space that the text names, before those of others. */

@@ -3,9 +3,17 @@ export const MOST_TEXT = 12_000;
 
 /** Small words that tell no text from another. */
 const STOP = new Set(
-  'a an the this that these those and or but if then so as of to in on at for from by with into i we you he she it they me us them my our your his her its their is are am was were be been being has have had do does did will would can could should may might must not no just only also very really please there here what when where which who how any some get got gets error errors code message rdp server windows user problem issue help hi hello'.split(
-    ' ',
-  ),
+  [
+    'a an the this that these those and or but if then so as of to in on at for from by with into i we you he she it they me us them my our your his her its their is are am was were be been being has have had do does did will would can could should may might must not no just only also very really please there here what when where which who how any some get got gets error errors code message rdp server windows user problem issue help hi hello',
+    // Of languages in which dialogs are known: marks are off, and what means something in English is left out.
+    'der das den dem des ein eine einem einen einer ist sind und oder nicht mit von zu zur zum auf bei fur ich sie wir ihr ihre ihren wird wurde wurden werden kann aus als sich dass durch uber',
+    'le la les un une de du et ou est pas ne que qui pour par sur dans avec vous votre vos nous je il elle se sa ses ce cette au aux en',
+    'el las una del al su sus es por para con esta este como',
+    'gli di da della delle dei uno non per nel nella che si sono stata stato alla',
+    'os um uma dos na ao nao com seu sua',
+    'het een van niet voor met op te zijn naar aan dat dit uw er kan worden wordt vanwege deze',
+    'и в на не с к по для от из что это как вы вас ваш за или при',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** Words for one thing, the American spelling or the most used one last. After stemming. */
@@ -61,39 +69,67 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bwi fi\b/g, 'wifi'],
 ];
 
-/** Scripts that put no spaces between words, or put them as the writer likes. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc]+/gu;
+/** Marks on letters, which people leave out; those of Japanese and Korean are part of the letter. */
+const MARKS = /[\u0300-\u036f]/g;
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', ı: 'i', đ: 'd', æ: 'ae', œ: 'oe' };
 
-/** The words of a text: lower case, without apostrophes and punctuation. What `<host>` stands for is left out. */
+/**
+ * The words of a text: lower case, without apostrophes, punctuation and the marks on letters. What `<host>` stands for
+ * is left out.
+ */
 export function plainWords(text: string): string {
-  const bare = text
-    .toLowerCase()
+  const bare = fold(text.toLowerCase())
     .replace(/<[a-z ]{1,20}>/g, ' ')
     .replace(/['\u2018\u2019\u00b4`]/g, '');
   return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
+function fold(low: string): string {
+  if (!/[\u0080-\uffff]/.test(low)) return low;
+  const plain = low.normalize('NFKD').replace(MARKS, '').normalize('NFC');
+  return plain.replace(/[\u00df\u0142\u00f8\u0131\u0111\u00e6\u0153]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Chinese, Japanese and Korean, which are compared character by character. */
+const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}]/u;
+const EACH_CHARACTER = new RegExp(CHARACTERS.source, 'gu');
+const BETWEEN_CHARACTERS = new RegExp(`(?<=${CHARACTERS.source}) (?=${CHARACTERS.source})`, 'gu');
+
+/** Stems as one string, for the lookup file. */
+export function joinStems(stems: readonly string[]): string {
+  return stems.join(' ').replace(BETWEEN_CHARACTERS, '');
+}
+
+/** The stems again. */
+export function splitStems(text: string): string[] {
+  return splitCharacters(text).split(' ');
+}
+
+function splitCharacters(text: string): string {
+  if (!CHARACTERS.test(text)) return text;
+  return text.replace(EACH_CHARACTER, ' $& ').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Every two characters that follow each other, in the place of single ones. */
+function pairCharacters(stems: readonly string[]): string[] {
+  return stems.flatMap((stem, place) => {
+    if (!CHARACTERS.test(stem)) return [stem];
+    const next = stems[place + 1];
+    return next !== undefined && CHARACTERS.test(next) ? [stem + next] : [];
+  });
+}
+
 /** The same with what people write in two ways written in one, as stems. */
 export function stemsOf(plain: string): string[] {
-  const joined = JOINED.reduce((text, [pattern, word]) => text.replace(pattern, word), plain);
-  const spaced = joined.replace(UNSPACED, (run) => ` ${inTwos(run)} `).trim();
-  if (spaced === '') return [];
+  const joined = JOINED.reduce((text, [pattern, word]) => text.replace(pattern, word), splitCharacters(plain));
+  if (joined === '') return [];
   // Long texts say the same words again and again.
   const known = new Map<string, string>();
-  return spaced.split(/ +/).map((word) => {
+  return joined.split(' ').map((word) => {
     const stemmed = known.get(word) ?? stem(word);
     known.set(word, stemmed);
     return stemmed;
   });
-}
-
-/** Every two characters that follow each other stand for words, as nobody knows where those end. */
-function inTwos(run: string): string {
-  const characters = Array.from(run);
-  if (characters.length < 3) return run;
-  return characters
-    .flatMap((character, place) => (place === 0 ? [] : [`${characters[place - 1]}${character}`]))
-    .join(' ');
 }
 
 /** Whether a stem can tell texts apart. Numbers are the business of codes. */
@@ -103,7 +139,12 @@ export function tells(word: string): boolean {
 
 /** The stems of a text that can tell it from others, each once. */
 export function telling(text: string): string[] {
-  return [...new Set(stemsOf(plainWords(text)).filter(tells))];
+  return tellingOf(stemsOf(plainWords(text)));
+}
+
+/** Likewise of stems. */
+export function tellingOf(stems: readonly string[]): string[] {
+  return [...new Set(pairCharacters(stems).filter(tells))];
 }
 
 const ENDINGS = /(?:ations?|ingly|edly|ings?|ed|ly|es|s)$/;

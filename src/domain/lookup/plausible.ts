@@ -25,7 +25,7 @@ const NOT_A_STATUS =
 
 /** What is counted is no code; neither is the hour of a time. */
 const COUNTED =
-  /^\s?(?:%|\u00b0|(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|times|users?|people|kb|mb|gb|tb|bytes|bits?|px|fps|hz|mbps|mbit|pcs?|computers?|machines?|servers?|clients?|sessions?|licen[cs]es?|cals?|attempts?|tries|am|pm|a\.m|p\.m|uhr|sekunden|minuten|stunden|tage|benutzer|monitors?|screens?|x \d|\u00d7)\b|\u79d2|\u5206|\u53f0|\ucd08|\ubd84)/i;
+  /^[ \u00a0]?(?:%|\u00b0|(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|times|users?|people|kb|mb|gb|tb|bytes|bits?|px|fps|hz|mbps|mbit|pcs?|computers?|machines?|servers?|clients?|sessions?|licen[cs]es?|cals?|attempts?|tries|am|pm|a\.m|p\.m|uhr|sekunden|minuten|stunden|tage|benutzer|monitors?|screens?|x \d|\u00d7)\b|\u79d2|\u5206|\u53f0|\ucd08|\ubd84)/i;
 
 /** A status as its first digit says it, eight hex digits. */
 const STATUS = /^[89cd][0-9a-f]{7}$/i;

@@ -14,8 +14,11 @@ export type Result =
       readonly code: Code;
       readonly text: string;
       readonly at: Span;
-      /** `said`: by the text, or because no other list has it. `open`: one of several, and nothing tells. `other`: beside one that is said. */
-      readonly reading: 'said' | 'open' | 'other';
+      /**
+       * `said`: by the text, or because no other list has it. `open`: one of several, and nothing tells. `other`: beside
+       * one that is said. `told`: the text has no code, and tells what this one means; `text` is empty then.
+       */
+      readonly reading: 'said' | 'open' | 'other' | 'told';
     }
   | {
       readonly kind: 'unlisted';
@@ -34,7 +37,7 @@ export type Result =
  * An article comes first only where the text decides for it. A number that several lists have, where nothing tells which
  * (`lookup.ask`), has its readings side by side, each followed by the articles that only it leads to.
  */
-export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms }: Lookup): Result[] {
+export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, meanings = [] }: Lookup): Result[] {
   const readings = codes.map(readingsOf);
   const said = readings.flatMap((reading) => reading.said);
   const open = readings.flatMap((reading) => reading.open);
@@ -42,6 +45,7 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms }
   const sure = symptoms.filter(({ id, match }) => match === 'pair' || match === 'message' || leads.has(id));
   const hasLeader = sure[0] !== undefined && sure[0].score > (sure[1]?.score ?? 0);
   const leader = hasLeader ? sure.slice(0, 1) : [];
+  const unlisted = [...unknownCodes.map(toUnlisted), ...unknownNames.map(toUnlistedName)];
 
   return once([
     ...leader.map(toSymptom),
@@ -49,21 +53,39 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms }
     ...sure.map(toSymptom),
     ...open.flatMap((result) => [result, ...ledToBy(result.code, symptoms)]),
     ...readings.flatMap((reading) => reading.other),
-    ...unknownCodes.map((unknown) => ({
-      kind: 'unlisted' as const,
-      id: unknown.value,
-      text: unknown.text,
-      at: unknown.at,
-      unknown,
-    })),
-    ...unknownNames.map(({ text, at }) => ({ kind: 'unlisted' as const, id: text.toLowerCase(), text, at })),
-    ...symptoms.map(toSymptom),
+    ...unlisted.filter((result) => !isBareDecimal(result)),
+    ...inWords(symptoms, meanings),
+    // As likely the number of an event around what is told.
+    ...unlisted,
   ]);
+}
+
+function toUnlisted(unknown: Lookup['unknownCodes'][number]): Result {
+  return { kind: 'unlisted', id: unknown.value, text: unknown.text, at: unknown.at, unknown };
+}
+
+function toUnlistedName({ text, at }: NonNullable<Lookup['unknownNames']>[number]): Result {
+  return { kind: 'unlisted', id: text.toLowerCase(), text, at };
+}
+
+function isBareDecimal(result: Result): boolean {
+  return result.kind === 'unlisted' && /^\d+$/.test(result.text);
+}
+
+/** Articles and codes that the words tell, best first. */
+function inWords(symptoms: readonly Match[], meanings: NonNullable<Lookup['meanings']>): Result[] {
+  const codes = meanings.map(({ code, score }) => ({ score, result: toTold(code) }));
+  const articles = symptoms.map((match) => ({ score: match.score, result: toSymptom(match) }));
+  return [...articles, ...codes].sort((a, b) => b.score - a.score).map(({ result }) => result);
+}
+
+function toTold(code: Code): Result {
+  return { kind: 'code', id: code.id, code, text: '', at: [0, 0], reading: 'told' };
 }
 
 type CodeResult = Extract<Result, { kind: 'code' }>;
 
-function readingsOf({ entries, space, text, at }: Found): Record<CodeResult['reading'], CodeResult[]> {
+function readingsOf({ entries, space, text, at }: Found): Record<'said' | 'open' | 'other', CodeResult[]> {
   const own = space === undefined ? entries : entries.filter((code) => code.space === space);
   const as = (reading: CodeResult['reading']) => (code: Code) =>
     ({ kind: 'code', id: code.id, code, text, at, reading }) as const;

@@ -3,6 +3,7 @@ import { type CodeToken, eachCode, type Reading } from '../error-code/parse.ts';
 import type { AtlasIndex } from './atlas-index.ts';
 import { isCodeName, namesIn } from './names.ts';
 import { plausibleIn } from './plausible.ts';
+import { HAS_EXTENDED } from './space-words.ts';
 import { describeUnlisted } from './unlisted.ts';
 
 /** More distinct codes than any real log line, event or ticket holds; keeps hostile input cheap. */
@@ -10,6 +11,8 @@ const MOST_CODES = 200;
 /** Places of one code that are looked at for what the words around it say. */
 const MOST_PLACES = 8;
 
+/** Most characters in which "extended" is looked for. */
+const MOST_CONTEXT = 4000;
 /** 0x8007, C000. */
 const STATUS_HEAD = /^(?:0x)?[8cd][0-9a-f]{3}$/i;
 
@@ -33,6 +36,7 @@ export function readCodes(text: string, index: AtlasIndex): CodesOfText {
   const listed = new Map<string, { found: Found; places: Found['at'][] }>();
   const unlisted = new Map<string, Lookup['unknownCodes'][number]>();
   const unlistedNames = new Map<string, Place>();
+  const isExtended = HAS_EXTENDED.test(text.slice(0, MOST_CONTEXT));
   const isFull = () => listed.size + unlisted.size + unlistedNames.size >= MOST_CODES;
   const note = (name: string, found: Found) => {
     const known = listed.get(name);
@@ -44,7 +48,7 @@ export function readCodes(text: string, index: AtlasIndex): CodesOfText {
     if (isFull()) break;
     const name = key(token);
     const { certain, text: written, at } = token;
-    const entries = entriesOf(token.readings, index);
+    const entries = entriesOf(token.readings, index, isExtended);
     if (entries.length > 0) note(name, { text: written, at, certain, entries });
     else if (!unlisted.has(name)) unlisted.set(name, describeUnlisted(token, index));
   }
@@ -85,12 +89,18 @@ function isListed({ readings }: CodeToken, { byValue }: AtlasIndex): boolean {
   return readings.some(({ value }) => byValue.has(value));
 }
 
-/** Entries of all readings. A space that writes its numbers the way the text does comes first. */
-function entriesOf(readings: readonly Reading[], index: AtlasIndex): Code[] {
+/**
+ * Entries of all readings. A space that writes its numbers the way the text does comes first, extended codes of a dialog
+ * behind the others where the text says nothing of an extended one.
+ */
+function entriesOf(readings: readonly Reading[], index: AtlasIndex, isExtended: boolean): Code[] {
   const found = readings.flatMap((reading) =>
-    (index.byValue.get(reading.value) ?? []).map((code) => ({ code, fits: writtenAs(code, reading) })),
+    (index.byValue.get(reading.value) ?? []).map((code) => ({
+      code,
+      fits: Number(writtenAs(code, reading)) - (!isExtended && code.space === 'mstsc-extended' ? 0.5 : 0),
+    })),
   );
-  return [...new Set(found.sort((a, b) => Number(b.fits) - Number(a.fits)).map(({ code }) => code))];
+  return [...new Set(found.sort((a, b) => b.fits - a.fits).map(({ code }) => code))];
 }
 
 function writtenAs(code: Code, reading: Reading): boolean {

@@ -43,7 +43,7 @@ export const BEFORE: readonly Rule[] = [
 
 const FREERDP = /\b(?:x|wl|sdl-)?freerdp3?\b|\bcom\.(?:freerdp|winpr)\b|\bremmina\b/i;
 const APPLE =
-  /\bmac ?os\b|\bmacbook\b|\bimac\b|\b(?:on|from|for|with|my|a|the) mac\b|\bi(?:phone|pad|os|pados)\b|\bandroid\b|\bwindows app\b|\bmicrosoft remote desktop (?:app|for)\b|\bchromebook\b/i;
+  /\bmac ?os\b|\bmac ?book\b|\bimac\b|\bmac\b(?! ?(?:addr|id\b))|\bi(?:phone|pad|os|pados)\b|\bandroid\b|\bwindows app\b|\bnew app\b|\bmicrosoft remote desktop\b|\bchromebook\b|\bremote pc\b/i;
 const AVD = /\bazure virtual desktop\b|\bavd\b|\bwindows virtual desktop\b|\bwvd\b/i;
 
 /** What stands anywhere in the text. Of several the first that has a reading decides. */

@@ -2,7 +2,7 @@ import type { OverlayData, OverlaySymptom } from '#dataset/schema/overlay.ts';
 import type { Atlas, Code, Fix, Id, Named, Question } from '../contract.d.ts';
 import { type Extras, getExtras, setExtras } from '../lookup/atlas-index.ts';
 import type { PackedSymptom } from '../lookup/pack.ts';
-import { plainWords } from '../lookup/plain-words.ts';
+import { plainWords, stemsOf, telling } from '../lookup/plain-words.ts';
 import { planOf, setPlan } from '../triage/plan-of.ts';
 import { derivePlan } from './derive-plan.ts';
 import { readOverlay } from './read-overlay.ts';
@@ -32,7 +32,7 @@ function derive(base: Atlas, overlay: OverlayData): Atlas {
   const atlas: Atlas = {
     ...base,
     codes: leadingTo(base.codes, symptoms),
-    symptoms: [...base.symptoms, ...symptoms.map(named)],
+    symptoms: [...base.symptoms, ...symptoms.map((one) => ({ ...named(one), path: `triage/#see=${one.id}` }))],
     causes: [...base.causes, ...causes.map(named)],
     questions: [
       ...withMinutes(base.questions, costs.questions),
@@ -53,7 +53,7 @@ function derive(base: Atlas, overlay: OverlayData): Atlas {
   return atlas;
 }
 
-/** A company's own record has no page. */
+/** A company's own record has no page; what leads to a symptom leads to its triage. */
 function named({ id, title }: { readonly id: Id; readonly title: string }): Named {
   return { id, title, path: '' };
 }
@@ -77,8 +77,11 @@ function packed({ id, title, signs = {} }: OverlaySymptom): PackedSymptom {
     title,
     codes,
     pairs: pairs.map((pair) => [pair.code, pair.with]),
-    messages: messages.map(({ text, language }) => (language ? [plainWords(text), language] : plainWords(text))),
-    words: words.map(plainWords),
+    messages: messages.map(({ text, language }) => {
+      const stems = stemsOf(plainWords(text)).join(' ');
+      return language ? [stems, language] : stems;
+    }),
+    words: words.map((line) => telling(plainWords(line)).join(' ')).filter((stems) => stems !== ''),
   };
 }
 

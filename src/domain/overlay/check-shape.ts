@@ -10,6 +10,8 @@ export interface Beyond {
   readonly records: Readonly<Record<string, (record: never, path: string, say: Say) => void>>;
 }
 
+/** References are ids. */
+const ID = TEXTS['id'] as (typeof TEXTS)[string];
 /** Unknown fields that are named one by one. */
 const NAMED = 20;
 
@@ -20,7 +22,12 @@ export function checkShape(
   beyond: Beyond,
 ): { value: unknown; problems: OverlayProblem[] } {
   const problems: OverlayProblem[] = [];
-  const say: Say = (path, message, hint) => void problems.push({ path, message, hint });
+  let wrong = 0;
+  const note: Say = (path, message, hint) => void problems.push({ path, message, hint });
+  const say: Say = (...problem) => {
+    wrong++;
+    note(...problem);
+  };
   return { value: check(type, given, ''), problems };
 
   function check(type: string, value: unknown, path: string): unknown {
@@ -30,35 +37,15 @@ export function checkShape(
     if (item !== undefined) return checkList(item, Number(fewest), Number(most), apart, value, path);
     const fields = SHAPES[type];
     if (fields !== undefined) return checkRecord(type, fields, value, path);
-    const wanted = checkLeaf(type, value, path);
+    const wanted = wantedOf(type, value);
     if (wanted !== undefined) say(path, found(value), `write ${wanted}`);
+    else if (typeof value === 'string') beyond.texts[type]?.(value, path, note);
     return value;
-  }
-
-  /** What to write instead. */
-  function checkLeaf(type: string, value: unknown, path: string): string | undefined {
-    const [, least, most] = /^(\d+)\.\.(\d+)/.exec(type) ?? [];
-    if (least !== undefined)
-      return typeof value === 'number' && value >= Number(least) && value <= Number(most)
-        ? undefined
-        : `a number from ${least} to ${most}`;
-    if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
-    const choices = CHOICES[type];
-    if (choices)
-      return typeof value === 'string' && Object.hasOwn(choices, value)
-        ? undefined
-        : `one of: ${Object.keys(choices).join(', ')}`;
-    const look = beyond.texts[type];
-    const [pattern, wanted] = TEXTS[type] ?? TEXTS[type === 'run' ? 'prose' : 'id'] ?? [];
-    if (typeof value !== 'string' || !new RegExp(`^(?:${pattern})$`, type === 'value' ? 'u' : '').test(value))
-      return wanted;
-    look?.(value, path, say);
-    return undefined;
   }
 
   function checkRecord(type: string, fields: string, value: unknown, path: string): unknown {
     if (!isObject(value)) return void say(path, found(value), 'write an object, {...}');
-    const before = problems.length;
+    const before = wrong;
     const known = fields.split(' ').map((field) => field.split(/(\??):/) as [string, string, string]);
     const unknown = Object.keys(value).filter((name) => !known.some(([field]) => field === name));
     for (const name of unknown.slice(0, NAMED))
@@ -70,7 +57,7 @@ export function checkShape(
         return one === undefined && may ? [] : [[name, check(type, one, join(path, name))]];
       }),
     );
-    if (problems.length === before) beyond.records[type]?.(record as never, path, say);
+    if (wrong === before) beyond.records[type]?.(record as never, path, note);
     return record;
   }
 
@@ -116,6 +103,25 @@ export function checkShape(
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What to write in place of a value that is not of its type. */
+function wantedOf(type: string, value: unknown): string | undefined {
+  const [range, least, most] = /^(\d+)\.\.(\d+)/.exec(type) ?? [];
+  const choices = CHOICES[type];
+  if (range) return isBetween(value, Number(least), Number(most)) ? undefined : `a number from ${least} to ${most}`;
+  if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
+  if (choices) return has(choices, value) ? undefined : `one of: ${Object.keys(choices).join(', ')}`;
+  const [pattern, wanted] = TEXTS[type === 'run' ? 'prose' : type] ?? ID;
+  return typeof value === 'string' && pattern.test(value) ? undefined : wanted;
+}
+
+function isBetween(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'number' && value >= least && value <= most;
+}
+
+function has(table: object, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(table, value);
 }
 
 function join(path: string, name: string): string {

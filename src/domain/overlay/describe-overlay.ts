@@ -57,7 +57,7 @@ export function describeOverlay(given: Atlas, value: unknown): readonly string[]
 }
 
 export function forbidden(atlas: Atlas, fix: Id, reason = ''): string {
-  return `Never offered: "${fixTitle(atlas, fix)}" (${reason}).`;
+  return `Never offered: "${fixTitle(atlas, fix)}" (${reason.replace(/\.$/, '')}).`;
 }
 
 export function priorWords(atlas: Atlas, symptom: Id, causes: Readonly<Record<Id, string>>): string {

@@ -76,29 +76,28 @@ export const CHOICES: Readonly<Record<string, object>> = {
   effect: EFFECT_LABELS,
 };
 
-const ID = '(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*';
-const PROSE = '(?=[\\s\\S]*\\S)[\\s\\S]';
-const RELATIVE = '(?!//)(?=[^:]*$))[^\\s"\'<>\\\\]';
-
 /** Types of text: the pattern of the whole of it, and in words what to write. */
-export const TEXTS: Readonly<Record<string, readonly [pattern: string, wanted: string]>> = {
-  id: [ID, 'lower-case letters, digits and single hyphens, at most 64'],
-  name: ['(?=.*\\S).{1,80}', 'one line, at most 80 characters'],
-  line: ['(?=.*\\S).{1,300}', 'one line, at most 300 characters'],
-  prose: [`${PROSE}{1,5000}`, 'text, at most 5000 characters'],
-  words: [`${PROSE}{1,500}`, 'text, at most 500 characters'],
-  word: ['[A-Za-z][A-Za-z0-9]{0,60}', 'a name of words.json'],
-  logo: [`(?:https://|${RELATIVE}{1,500}`, 'an address: https:// or relative'],
-  ticket: [`(?:https?://|mailto:|${RELATIVE}{1,1000}`, 'an address: https://, http://, mailto: or relative'],
-  mail: ['[^\\s@<>"\'?&]{1,64}@[^\\s@<>"\'?&]{1,190}', 'a mail address'],
-  host: ['[A-Za-z0-9*?.-]{1,200}', 'a pattern such as srv-*.corp.example'],
-  language: ['[a-z]{2}(-[A-Z]{2})?', 'a language such as de or pt-BR'],
+export const TEXTS: Readonly<Record<string, readonly [pattern: RegExp, wanted: string]>> = {
+  id: [/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, at most 64'],
+  name: [/^(?=.*\S).{1,80}$/, 'one line, at most 80 characters'],
+  line: [/^(?=.*\S).{1,300}$/, 'one line, at most 300 characters'],
+  prose: [/^(?=[\s\S]*\S)[\s\S]{1,5000}$/, 'text, at most 5000 characters'],
+  words: [/^(?=[\s\S]*\S)[\s\S]{1,500}$/, 'text, at most 500 characters'],
+  word: [/^[A-Za-z][A-Za-z0-9]{0,60}$/, 'a name of words.json'],
+  logo: [/^(?:https:\/\/|(?!\/\/)(?=[^:]*$))[^\s"'<>\\]{1,500}$/, 'an address: https:// or relative'],
+  ticket: [
+    /^(?:https?:\/\/|mailto:|(?!\/\/)(?=[^:]*$))[^\s"'<>\\]{1,1000}$/,
+    'an address: https://, http://, mailto: or relative',
+  ],
+  mail: [/^[^\s@<>"'?&]{1,64}@[^\s@<>"'?&]{1,190}$/, 'a mail address'],
+  host: [/^[A-Za-z0-9*?.-]{1,200}$/, 'a pattern such as srv-*.corp.example'],
+  language: [/^[a-z]{2}(-[A-Z]{2})?$/, 'a language such as de or pt-BR'],
   code: [
-    '[a-z0-9-]{1,64}/(0x(0|[1-9a-f][0-9a-f]{0,15})|[a-z][a-z0-9_.]{0,100})',
+    /^[a-z0-9-]{1,64}\/(0x(0|[1-9a-f][0-9a-f]{0,15})|[a-z][a-z0-9_.]{0,100})$/,
     'a code such as mstsc-disconnect/0x904',
   ],
   value: [
-    '(?! )(?!-)[\\p{L}\\p{N} ._:@\\\\/+\\-]{1,200}(?<! )',
+    /^(?! )(?!-)[\p{L}\p{N} ._:@\\/+-]{1,200}(?<! )$/u,
     'letters, digits, spaces and . _ : @ / \\ + - only: it is pasted into commands',
   ],
 };

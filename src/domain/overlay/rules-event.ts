@@ -12,6 +12,13 @@ export function withFacts(overlay: OverlayData): CaseEvent[] {
   return [rulesEvent(overlay), ...facts.map(([question, answer]) => ({ kind: 'answer' as const, question, answer }))];
 }
 
+/** Whether an answer is what holds for everybody, and not what somebody found out. */
+export function isFact(atlas: Atlas, event: CaseEvent): boolean {
+  if (event.kind !== 'answer' || event.via !== undefined) return false;
+  const facts = rulesOf(atlas)?.facts ?? {};
+  return Object.hasOwn(facts, event.question) && facts[event.question] === event.answer;
+}
+
 export function rulesEvent(overlay: OverlayData): RulesEvent {
   return { kind: 'rules', name: overlay.name, hash: hashOf(JSON.stringify(overlay)), overlay };
 }

@@ -1,5 +1,5 @@
 import type { OverlayData } from '#dataset/schema/overlay.ts';
-import type { Atlas } from '../contract.d.ts';
+import type { Atlas, Id } from '../contract.d.ts';
 
 interface Derived {
   readonly base: Atlas;
@@ -16,6 +16,12 @@ export function setRules(atlas: Atlas, from: Derived): void {
 /** The rules that an atlas was made with; `undefined` for a plain one. */
 export function rulesOf(atlas: Atlas): OverlayData | undefined {
   return derived.get(atlas)?.overlay;
+}
+
+/** Whether a record is the company's own, which has no page. */
+export function isOwn(atlas: Atlas, id: Id): boolean {
+  const { causes = [], questions = [], fixes = [], symptoms = [] } = rulesOf(atlas) ?? {};
+  return [causes, questions, fixes, symptoms].some((list) => list.some((record) => record.id === id));
 }
 
 /** The atlas without a company's rules: itself, where it has none. */

@@ -19,7 +19,8 @@ export function startRules(atlas: Atlas, given: unknown): StartRules {
   const rules = rulesOf(atlas);
   const standing = rules ? withFacts(rules) : [];
   if (given === undefined || given === null) return { rules: standing, refused: [] };
-  if (isOldForm(given)) return { rules: [...standing, oldRules(given)], refused: [] };
+  const old = oldRules(given);
+  if (old) return { rules: [...standing, old], refused: [] };
   const read = readOverlay(baseOf(atlas), given);
   if ('overlay' in read) return { rules: withFacts(read.overlay as unknown as OverlayData), refused: [] };
   const event: CaseEvent = { kind: 'rules', name: '', hash: '' };
@@ -30,18 +31,16 @@ export function startRules(atlas: Atlas, given: unknown): StartRules {
   return { rules: standing, refused };
 }
 
-interface OldForm {
-  readonly handOver?: unknown;
-  readonly omit?: unknown;
-}
-
 /** Without a name there are no rules of a company; `{}` is no rule at all. */
-function isOldForm(given: unknown): given is OldForm {
-  if (typeof given !== 'object' || given === null || Array.isArray(given) || 'name' in given) return false;
-  return 'handOver' in given || 'omit' in given || Object.keys(given).length === 0;
-}
-
-function oldRules({ handOver, omit }: OldForm): CaseEvent {
-  const minutes = handOver === undefined ? {} : { handOver: typeof handOver === 'number' ? handOver : Number.NaN };
-  return { kind: 'overlay', ...minutes, ...(Array.isArray(omit) ? { omit: omit.map(String) } : {}) };
+function oldRules(given: unknown): CaseEvent | undefined {
+  try {
+    if (typeof given !== 'object' || given === null || Array.isArray(given) || 'name' in given) return undefined;
+    const { handOver, omit } = given as { readonly handOver?: unknown; readonly omit?: unknown };
+    if (!('handOver' in given || 'omit' in given) && Object.keys(given).length > 0) return undefined;
+    const minutes = handOver === undefined ? {} : { handOver: typeof handOver === 'number' ? handOver : Number.NaN };
+    return { kind: 'overlay', ...minutes, ...(Array.isArray(omit) ? { omit: omit.map(String) } : {}) };
+  } catch {
+    // What breaks when it is read is for `readOverlay` to refuse.
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import type { SymptomData } from '#dataset/schema/symptom.ts';
 import type { PackedSymptom } from '#domain/lookup/pack.ts';
-import { plainWords, stemsOf, telling } from '#domain/lookup/plain-words.ts';
+import { joinStems, plainWords, stemsOf, telling } from '#domain/lookup/plain-words.ts';
 
 /** A code with a word or two beside it: found by its number or its name. */
 const CODE = /^(?:\p{L}+ ){0,3}(?:0x[\da-f]+|\d{3,}|[A-Za-z]+_[A-Za-z_]+)(?: (?:\p{L}+ ){0,3}(?:0x[\da-f]+|\d+))*$/u;
@@ -12,7 +12,7 @@ export function packTexts({ messages, words }: SymptomData['signs']): Pick<Packe
     .filter(([text]) => !CODE.test(text));
   const isSaid = (plain: string) => texts.some(([text]) => ` ${text} `.includes(` ${plain} `));
   const packed = texts.map(([plain, language]) => {
-    const text = stemsOf(plain).join(' ');
+    const text = joinStems(stemsOf(plain));
     return language === 'en' ? text : ([text, language] as const);
   });
   const everyday = words

@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { keepingMode } from '../keeping-mode.ts';
+import { noteModules } from '../releases/bundled-modules.ts';
 
 interface ClassicOptions {
   /** False for what people read before they copy it. */
@@ -20,6 +21,7 @@ export async function bundleClassic(
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
+      plugins: [noteModules],
       define,
       build: {
         write: false,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'vite';
 import { keepingMode } from '../keeping-mode.ts';
+import { noteModules } from '../releases/bundled-modules.ts';
 
 const VIEW = 'rdp-triage-view.js';
 
@@ -31,6 +32,7 @@ async function bundleModule(root: string, entry: string, define: Readonly<Record
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
+      plugins: [noteModules],
       define,
       build: {
         write: false,

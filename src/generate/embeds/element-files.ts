@@ -6,7 +6,6 @@ import { elementSheet } from './element-sheet.ts';
 /** What stands beside the element and is written by hand, by its name below `/embed/v1/`. */
 const AS_IT_IS = {
   'words.json': 'src/widget/words.json',
-  'rdp-triage.d.ts': 'src/widget/embed/rdp-triage.d.ts',
   'custom-elements.json': 'src/widget/embed/custom-elements.json',
 } as const;
 
@@ -20,6 +19,10 @@ export async function elementFiles(root: string, site: string): Promise<Readonly
   return new Map([
     ...(await bundleElement(root, site)),
     ['rdp-triage.css', elementSheet(root)],
+    [
+      'rdp-triage.d.ts',
+      read('src/widget/embed/rdp-triage-types.d.ts').replace('#domain/contract.d.ts', './rdp-atlas.d.ts'),
+    ],
     ...Object.entries(AS_IT_IS).map(([name, path]) => [name, read(path)] as const),
   ]);
 }

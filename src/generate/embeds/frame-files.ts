@@ -60,8 +60,13 @@ function framePage(): string {
     body: [
       element(
         'main',
-        { id: 'atlas' },
-        element('p', {}, 'RDP Atlas says what Remote Desktop errors mean. It is loading; it needs scripts.'),
+        {},
+        element('h1', { className: 'visually-hidden' }, 'RDP Atlas'),
+        element(
+          'div',
+          { id: 'atlas' },
+          element('p', {}, 'RDP Atlas says what Remote Desktop errors mean. It is loading; it needs scripts.'),
+        ),
       ),
       template('records', 'records.js'),
     ],

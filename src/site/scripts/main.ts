@@ -17,6 +17,9 @@ if (feedback)
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-triage]')) startTriageBox(box);
 
+if (document.querySelector('[data-embed]'))
+  void import('./embed-page.ts').then(({ startEmbedPage }) => startEmbedPage());
+
 if (document.querySelector('[data-not-found]'))
   void import('./not-found.ts').then(({ explainAddress }) => explainAddress());
 

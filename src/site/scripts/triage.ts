@@ -73,6 +73,7 @@ function hostOf(atlas: Atlas, ownPage: boolean): TriageHost {
     onShow: (heading) => {
       if (ownPage) document.title = `${heading} · ${TITLE}`;
     },
+    handOver: () => import('#widget/triage/make-hand-over.ts').then(({ makeHandOver }) => makeHandOver),
     ...(pasteField() ? { pasted: () => pasteField()?.value ?? '' } : {}),
   };
 }

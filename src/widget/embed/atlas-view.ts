@@ -1,4 +1,5 @@
 import type { Atlas, Case, Id, Outcome } from '#domain/contract.d.ts';
+import { isFact } from '#domain/overlay/rules-event.ts';
 import { startCase } from '#domain/triage/case.ts';
 import type { CaseEvent } from '#domain/triage/case-event.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
@@ -7,6 +8,7 @@ import { nextStep } from '#domain/triage/next-step.ts';
 import { transcript } from '#domain/triage/transcript.ts';
 import { element } from '../element.ts';
 import type { FixRecord, QuestionRecord, TriageHost } from '../triage/host.ts';
+import { makeHandOver } from '../triage/make-hand-over.ts';
 import { TriageView } from '../triage/triage-view.ts';
 import { fillNodes, type Words } from '../words.ts';
 import type { OnAtlasEvent } from './atlas-event.ts';
@@ -27,8 +29,12 @@ export interface AtlasViewOptions {
   readonly href: (path: string) => string;
   readonly mode: AtlasMode;
   readonly level: HeadingLevel;
-  /** A company's rules, parsed and not checked. */
+  /** A company's rules, parsed and not checked: `withRules` applies them, before there is a view. */
   readonly overlay?: unknown;
+  /** Whose rules apply. */
+  readonly company?: { readonly name: string; readonly logo: string | undefined };
+  /** Why the company's rules do not apply. */
+  readonly refused?: readonly string[];
   /** What the holder said and cannot be; shown to the reader. */
   readonly problems?: readonly string[];
   /** The address of a new ticket, with the places that the hand-over fills. */
@@ -65,12 +71,14 @@ export class AtlasView {
   private moved = false;
 
   constructor(root: HTMLElement, options: AtlasViewOptions) {
-    const { mode, words, href, problems = [] } = options;
+    const { mode, words, href, problems = [], refused = [], company } = options;
     this.options = options;
     this.box = new PasteBox(options);
     root.classList.add('rdp-atlas');
     root.addEventListener('click', (event) => this.followLink(event));
     root.replaceChildren(
+      ...(company?.logo ? [element('img', { class: 'logo', part: 'logo', src: company.logo, alt: company.name })] : []),
+      ...(refused.length > 0 ? [renderRefused(words, refused)] : []),
       ...problems.map((problem) => element('p', { class: 'notice', part: 'notice' }, problem)),
       this.box.place,
       ...(mode === 'lookup' ? [] : [this.place]),
@@ -117,24 +125,21 @@ export class AtlasView {
     const c = startCase(atlas, { ...rest, codes, text, overlay });
     // Who somebody is and what a company wants is no case yet; a symptom that there is not is told as one.
     const events = c.events as readonly CaseEvent[];
-    return rest.symptom === undefined && events.every(({ kind }) => kind === 'access' || kind === 'overlay')
+    return rest.symptom === undefined && events.every((event) => NO_CASE.includes(event.kind) || isFact(atlas, event))
       ? undefined
       : c;
   }
 
   /** The reader begins a case. */
   private async startFrom(start: AtlasStart): Promise<void> {
-    const { words, onFail } = this.options;
     const turn = ++this.turn;
     try {
       const c = await this.caseOf(start);
-      if (turn !== this.turn) return;
-      if (!c) return this.box.tell(words.nothingLeads);
+      if (turn !== this.turn || !c) return;
       this.moved = true;
       await this.show(c, true);
     } catch {
-      this.box.tell(words.dataNotLoaded);
-      onFail?.();
+      this.box.fail();
     }
   }
 
@@ -168,6 +173,7 @@ export class AtlasView {
         on({ type: 'outcome', step, outcome, ended, case: caseToUrl(c) });
       },
       pasted: () => this.box.text,
+      handOver: () => Promise.resolve(makeHandOver),
       ticketTemplate: this.options.ticket,
       onTranscript: (form, text) => void on({ type: 'transcript', form, text }),
       onShow: (_, step) => {
@@ -181,8 +187,8 @@ export class AtlasView {
   /** A case among what was found begins here; every other link is told first and opens beside the page that holds this. */
   private followLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // A mail is no place to go to.
-    if (!link?.protocol.startsWith('http')) return;
+    // A mail leads to no page.
+    if (!link || link.protocol === 'mailto:') return;
     const { href, mode, on } = this.options;
     const address = link.getAttribute('href') ?? '';
     if (mode !== 'lookup' && this.box.place.contains(link) && address.startsWith(href('triage/#'))) {
@@ -194,6 +200,17 @@ export class AtlasView {
       link.relList.add('noopener');
     }
   }
+}
+
+const NO_CASE: readonly CaseEvent['kind'][] = ['access', 'overlay', 'rules'];
+
+function renderRefused(words: Words, problems: readonly string[]): HTMLElement {
+  return element(
+    'div',
+    { class: 'notice', part: 'notice', role: 'alert' },
+    element('p', {}, words.rulesRefused),
+    element('ul', {}, ...problems.map((problem) => element('li', {}, problem))),
+  );
 }
 
 /** What stands in the box: the dialog as the client shows it where both of its codes are given. */

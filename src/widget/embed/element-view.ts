@@ -2,6 +2,7 @@ import type { Case } from '#domain/contract.d.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
 import { fetchingSource } from './atlas-source.ts';
 import { type AtlasStart, AtlasView, type AtlasViewOptions } from './atlas-view.ts';
+import { withRules } from './with-rules.ts';
 
 export interface ElementViewOptions extends Omit<AtlasViewOptions, 'source' | 'href'> {
   /** The folder of the data, and the site with the articles; both end in a slash. */
@@ -21,11 +22,8 @@ export async function openView(
   kept: Case | undefined,
   { data, site, ...options }: ElementViewOptions,
 ): Promise<AtlasView> {
-  const view = new AtlasView(root, {
-    ...options,
-    source: fetchingSource(data),
-    href: (path) => new URL(path, site).href,
-  });
+  const href = (path: string) => new URL(path, site).href;
+  const view = new AtlasView(root, await withRules({ ...options, source: fetchingSource(data), href }));
   await view.begin(kept ? { case: caseToUrl(kept) } : start, false);
   return view;
 }

@@ -1,6 +1,5 @@
 /**
- * For the page around the frame: gives each frame of this folder the height of its content. Load it beside the frames:
- * <script src="https://.../embed/v1/frame/frame-host.js" defer></script>
+ * For the page around the frame: gives each frame of the folder that this script comes from the height of its content.
  */
 const MOST = 20_000;
 const folder = new URL('.', (document.currentScript as HTMLScriptElement).src).href;

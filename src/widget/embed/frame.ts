@@ -12,6 +12,7 @@ import { readConfiguration } from './read-configuration.ts';
 import type { HostMessage } from './read-message.ts';
 import { sendSubmits } from './send-submits.ts';
 import { siteOf } from './site-of.ts';
+import { withRules } from './with-rules.ts';
 
 /** The script of `/embed/v1/frame/`: the widget in a frame that may be sandboxed, and its talk with the page around it. */
 
@@ -57,7 +58,7 @@ async function draw(place: HTMLElement): Promise<void> {
   document.documentElement.dataset['theme'] = configured.theme ?? settings.theme;
   const kept = view?.case;
   const made = element('div', {});
-  view = new AtlasView(made, {
+  const options = await withRules({
     source: givenSource(files, readRecord),
     words,
     problems,
@@ -66,11 +67,12 @@ async function draw(place: HTMLElement): Promise<void> {
     mode: settings.mode,
     level: settings.level,
     on: (event) => {
-      const { type, ...rest } = event;
-      channel.tell({ ...rest, type });
+      channel.tell(event);
       return undefined;
     },
   });
+  if (mine !== turn) return;
+  view = new AtlasView(made, options);
   const { facts } = configured;
   const start = { ...settings.start, ...(facts ? { facts } : {}) };
   await view.begin(kept ? { case: caseToUrl(kept) } : start, false);

@@ -27,6 +27,6 @@ export class HostChannel {
 
   tell(message: FrameMessage): void {
     const to = this.origin === undefined || this.origin === 'null' ? '*' : this.origin;
-    if (to !== 'invalid:') this.host?.postMessage({ source: 'rdp-atlas', version: 1, ...message }, to);
+    if (to !== 'invalid:') this.host?.postMessage({ ...message, source: 'rdp-atlas', version: 1 }, to);
   }
 }

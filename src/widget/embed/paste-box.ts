@@ -3,18 +3,9 @@ import { element } from '../element.ts';
 import { firstStep } from '../results/first-step.ts';
 import { ResultsView } from '../results/results-view.ts';
 import { summarize } from '../results/summarize.ts';
-import type { AtlasSource } from './atlas-source.ts';
-import type { Words } from '../words.ts';
+import type { AtlasViewOptions } from './atlas-view.ts';
 
-interface PasteBoxOptions {
-  readonly source: AtlasSource;
-  readonly words: Words;
-  readonly href: (path: string) => string;
-  /** Of the headings of the answer. */
-  readonly level: 2 | 3 | 4 | 5;
-  /** The data could not be read. */
-  readonly onFail?: () => void;
-}
+type PasteBoxOptions = Pick<AtlasViewOptions, 'source' | 'words' | 'href' | 'level' | 'onFail'>;
 
 /** At most this many lines in one list; the rest is one link away. */
 const MOST_LINES = 8;
@@ -57,12 +48,7 @@ export class PasteBox {
       this.answer,
       this.status,
     );
-    this.field.addEventListener('input', () => {
-      this.update().catch(() => {
-        this.tell(words.dataNotLoaded);
-        options.onFail?.();
-      });
-    });
+    this.field.addEventListener('input', () => void this.update().catch(() => this.fail()));
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
@@ -91,11 +77,13 @@ export class PasteBox {
     this.clear();
   }
 
-  /** Says something in place of an answer. */
-  tell(words: string): void {
+  /** Says that data could not be read, in place of an answer. */
+  fail(): void {
+    const { words, onFail } = this.options;
     this.results.clear();
-    this.answer.replaceChildren(element('p', { class: 'notice' }, words));
-    this.status.textContent = words;
+    this.answer.replaceChildren(element('p', { class: 'notice' }, words.dataNotLoaded));
+    this.status.textContent = words.dataNotLoaded;
+    onFail?.();
   }
 
   private async update(): Promise<void> {

@@ -25,6 +25,7 @@ async function start(): Promise<void> {
       href: fileHref,
       readQuestion: () => Promise.reject(new Error('articles have their records')),
       readFix: () => Promise.reject(new Error('articles have their records')),
+      handOver: () => Promise.reject(new Error('articles have no case')),
       onChange: () => undefined,
       onShow: () => undefined,
     },
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
 
 /** The symptoms that stand in the page become links, and all others follow them. */
 function linkSymptoms(drawing: Drawing, atlas: Atlas): void {
-  for (const row of document.querySelectorAll<HTMLElement>('[data-symptom]'))
+  for (const row of document.querySelectorAll<HTMLElement>('.most-asked > li'))
     row.querySelector('h3')?.replaceChildren(linkTo(drawing, 'symptoms', row.dataset['symptom'] ?? ''));
   const all = list(atlas.symptoms.map(({ id }) => [linkTo(drawing, 'symptoms', id)]));
   part('all').append(

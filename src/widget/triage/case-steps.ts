@@ -1,4 +1,5 @@
 import type { Atlas, Case, Id, Outcome, Step } from '#domain/contract.d.ts';
+import { atlasFor, isFact } from '#domain/overlay/rules-event.ts';
 import { buildModel } from '#domain/triage/build-model.ts';
 import { replay, withEvent, withoutEvent } from '#domain/triage/case.ts';
 import { type CaseEvent, UNKNOWN, WHAT_YOU_SEE, WHERE_SEEN } from '#domain/triage/case-event.ts';
@@ -34,13 +35,19 @@ export function signsOf(atlas: Atlas, c: Case): { readonly id: Id; readonly titl
 
 /** The case before its last step; undefined before the first. */
 export function stepBack(atlas: Atlas, c: Case): Case | undefined {
-  const last = takenSteps(atlas, c).at(-1);
+  const events = c.events as readonly CaseEvent[];
+  // What holds for everybody in a company was no step.
+  const last = takenSteps(atlas, c)
+    .filter(({ place }) => !isFact(atlas, events[place] as CaseEvent))
+    .at(-1);
   return last && withoutEvent(c, last.place);
 }
 
 /** The case with its signs, its accesses and a company's rules, and no step taken. */
-export function startAgain(atlas: Atlas, c: Case): Case {
-  const kept = (c.events as readonly CaseEvent[]).filter(({ kind }) => !STEPS.includes(kind));
+export function startAgain(given: Atlas, c: Case): Case {
+  const atlas = atlasFor(given, c);
+  // Rules come back from the atlas, with what holds for everybody.
+  const kept = (c.events as readonly CaseEvent[]).filter(({ kind }) => kind !== 'rules' && !STEPS.includes(kind));
   return replay(atlas, atlas.version, kept);
 }
 

@@ -1,6 +1,5 @@
 import type { Outcome, Step } from '#domain/contract.d.ts';
 import type { Side } from '#dataset/vocabulary.ts';
-import { recordPath } from '#domain/addresses.ts';
 import { SIDE_OWNERS } from '#domain/step-labels.ts';
 import { HAND_OVER_ANYWHERE } from '#domain/triage/hand-over.ts';
 import { preparationTitle } from '#domain/triage/transcript.ts';
@@ -10,8 +9,10 @@ import { element } from '../element.ts';
 import { fill, fillNodes } from '../words.ts';
 import { type Drawing, partHeading, stepHeading } from './drawing.ts';
 import type { FixRecord } from './host.ts';
+import { recordLink } from './record-link.ts';
 import { renderOutcomes } from './render-outcomes.ts';
 import { renderProse } from './render-prose.ts';
+import { renderContact } from './render-rules.ts';
 import { renderBlanks, renderSteps } from './render-steps.ts';
 
 /** What has to be ready before a fix that can cut the way in. */
@@ -23,7 +24,7 @@ export function renderPreparation(
   beside: readonly Node[],
 ): HTMLElement[] {
   const { words } = drawing;
-  const { atlas, href } = drawing.host;
+  const { atlas } = drawing.host;
   const body = element('div', { class: 'triage-body' });
   const preparation = parsePreparation(step.id);
   if (preparation && 'open' in preparation)
@@ -33,7 +34,7 @@ export function renderPreparation(
     body.append(...renderProse(drawing, record.rollback.text), ...present(renderBlanks(drawing, steps)), steps);
   }
   if (step.for !== '') {
-    const fix = element('a', { href: href(recordPath('fixes', step.for)) }, fixTitle(atlas, step.for));
+    const fix = recordLink(drawing.host, 'fixes', step.for, fixTitle(atlas, step.for));
     body.append(element('p', { class: 'triage-more' }, ...fillNodes(words.neededBefore, { fix })));
   }
   return [
@@ -70,6 +71,7 @@ export function renderHandOver(
       'div',
       { class: 'triage-body' },
       ...(record ? renderProse(drawing, record.summary) : []),
+      ...renderContact(drawing, step.to as Side),
       ...(step.evidence.length > 0 ? [partHeading(drawing, words.foundForTaker)] : []),
       step.evidence.length > 0
         ? element('ul', { class: 'triage-evidence' }, ...step.evidence.map((line) => element('li', {}, line)))
@@ -100,9 +102,9 @@ export function renderDone(
   by: { readonly id: string; readonly kind: string | undefined } | undefined,
 ): HTMLElement[] {
   const { words } = drawing;
-  const { atlas, href } = drawing.host;
+  const { atlas } = drawing.host;
   const fixed = step.outcome === 'fixed';
-  const fix = by && element('a', { href: href(recordPath('fixes', by.id)) }, fixTitle(atlas, by.id));
+  const fix = by && recordLink(drawing.host, 'fixes', by.id, fixTitle(atlas, by.id));
   const undo = by?.kind === 'workaround' ? words.undoWorkaround : words.undoRepair;
   return [
     stepHeading(drawing, fixed ? words.worksAgain : words.handedOver),

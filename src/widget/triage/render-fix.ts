@@ -1,11 +1,12 @@
 import type { Atlas, Id, Outcome, Step } from '#domain/contract.d.ts';
-import { recordPath } from '#domain/addresses.ts';
+import { isOwn } from '#domain/overlay/rules-of.ts';
 import { ACCESS_LABELS } from '#domain/step-labels.ts';
 import { fixTitle } from '#domain/triage/wording.ts';
 import { element } from '../element.ts';
 import { fill, type Words } from '../words.ts';
 import { type Drawing, partHeading, stepHeading } from './drawing.ts';
 import type { FixRecord } from './host.ts';
+import { recordLink } from './record-link.ts';
 import { type OutcomeChoice, renderOutcomes } from './render-outcomes.ts';
 import { renderProse } from './render-prose.ts';
 import { renderBlanks, renderCaution, renderSteps } from './render-steps.ts';
@@ -40,8 +41,7 @@ export function renderFix(
     const blanks = renderBlanks(drawing, body);
     if (blanks) body.querySelector('.action-lines')?.before(blanks);
   } else {
-    const page = drawing.host.href(recordPath('fixes', step.id));
-    body.append(element('p', {}, element('a', { href: page }, words.stepsNotLoaded)));
+    body.append(element('p', {}, recordLink(drawing.host, 'fixes', step.id, words.stepsNotLoaded)));
   }
   return [
     stepHeading(drawing, fixTitle(atlas, step.id)),
@@ -81,8 +81,8 @@ function undo(drawing: Drawing, { undo }: FixRecord): Node[] {
 
 function more(drawing: Drawing, id: Id, { variants }: FixRecord): Node[] {
   const words = variants.length > 1 ? drawing.words.otherWays : drawing.words.itsPage;
-  const page = drawing.host.href(recordPath('fixes', id));
-  return [element('p', { class: 'triage-more' }, element('a', { href: page }, words))];
+  if (isOwn(drawing.host.atlas, id)) return [];
+  return [element('p', { class: 'triage-more' }, recordLink(drawing.host, 'fixes', id, words))];
 }
 
 function outcomesOf(atlas: Atlas, words: Words, id: Id): readonly OutcomeChoice[] {

@@ -1,10 +1,11 @@
 import type { Id, Step } from '#domain/contract.d.ts';
-import { recordPath } from '#domain/addresses.ts';
+import { isOwn } from '#domain/overlay/rules-of.ts';
 import { UNKNOWN, WHAT_YOU_SEE, WHERE_SEEN } from '#domain/triage/case-event.ts';
 import { questionTitle } from '#domain/triage/wording.ts';
 import { element } from '../element.ts';
 import { type Drawing, partHeading, stepHeading } from './drawing.ts';
 import type { QuestionRecord } from './host.ts';
+import { recordLink } from './record-link.ts';
 import { renderBlanks, renderSteps } from './render-steps.ts';
 
 export interface QuestionOptions {
@@ -72,11 +73,10 @@ function howTo(
 ): Node[] {
   if (id === WHAT_YOU_SEE || id === WHERE_SEEN) return [];
   const { host, words } = drawing;
-  const page = host.href(recordPath('questions', id));
   const way = record?.how.find((one) => one.access === access);
   if (!record || !way) {
     const told = record ? words.howIsOnPage : words.howNotLoaded;
-    return [element('p', { class: 'triage-how' }, element('a', { href: page }, told))];
+    return [element('p', { class: 'triage-how' }, recordLink(host, 'questions', id, told))];
   }
   const others = record.how.length - 1;
   const steps = renderSteps(drawing, way.steps);
@@ -87,11 +87,13 @@ function howTo(
       partHeading(drawing, words.howToFindOut),
       renderBlanks(drawing, steps),
       steps,
-      element(
-        'p',
-        { class: 'triage-more' },
-        element('a', { href: page }, others > 0 ? words.fromElsewhere : words.whatAnswersMean),
-      ),
+      isOwn(host.atlas, id)
+        ? undefined
+        : element(
+            'p',
+            { class: 'triage-more' },
+            recordLink(host, 'questions', id, others > 0 ? words.fromElsewhere : words.whatAnswersMean),
+          ),
     ),
   ];
 }

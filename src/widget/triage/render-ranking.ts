@@ -1,11 +1,11 @@
 import type { Access } from '#dataset/vocabulary.ts';
 import type { Case } from '#domain/contract.d.ts';
-import { recordPath } from '#domain/addresses.ts';
 import { rankedCauses, rankedFixes } from '#domain/triage/rank.ts';
 import { ACCESS_WORDS, causeTitle, fixTitle, listed } from '#domain/triage/wording.ts';
 import { element } from '../element.ts';
 import { fill, type Words } from '../words.ts';
 import type { Drawing } from './drawing.ts';
+import { recordLink } from './record-link.ts';
 
 const STANDINGS = {
   leading: 'standingLeading',
@@ -36,12 +36,13 @@ function folded(name: string, title: string, open: ReadonlySet<string>, content:
   return details;
 }
 
-function causes({ host: { atlas, href }, words }: Drawing, c: Case): HTMLElement {
+function causes({ host, words }: Drawing, c: Case): HTMLElement {
+  const { atlas } = host;
   const rows = rankedCauses(atlas, c).map(({ id, standing }) =>
     element(
       'li',
       { 'data-standing': standing },
-      element('a', { href: href(recordPath('causes', id)) }, causeTitle(atlas, id)),
+      recordLink(host, 'causes', id, causeTitle(atlas, id)),
       ' ',
       element('span', { class: 'triage-standing' }, words[STANDINGS[standing]]),
     ),
@@ -49,7 +50,8 @@ function causes({ host: { atlas, href }, words }: Drawing, c: Case): HTMLElement
   return element('ol', {}, ...rows);
 }
 
-function fixes({ host: { atlas, href }, words }: Drawing, c: Case): HTMLElement {
+function fixes({ host, words }: Drawing, c: Case): HTMLElement {
+  const { atlas } = host;
   const rows = rankedFixes(atlas, c).map(({ id, needs, blockedBy }) => {
     const known = atlas.fixes.some((fix) => fix.id === id);
     const accesses = needs.filter((access) => access !== 'client');
@@ -62,7 +64,7 @@ function fixes({ host: { atlas, href }, words }: Drawing, c: Case): HTMLElement 
     return element(
       'li',
       {},
-      known ? element('a', { href: href(recordPath('fixes', id)) }, fixTitle(atlas, id)) : words.handOver,
+      known ? recordLink(host, 'fixes', id, fixTitle(atlas, id)) : words.handOver,
       conditions.length > 0 ? element('span', { class: 'triage-standing' }, ` ${conditions.join('; ')}`) : undefined,
     );
   });

@@ -1,5 +1,6 @@
 import type { Case, Id, Outcome, Step } from '#domain/contract.d.ts';
 import { answer, report } from '#domain/triage/case.ts';
+import { rulesOf } from '#domain/overlay/rules-of.ts';
 import { nextStep } from '#domain/triage/next-step.ts';
 import { parsePreparation } from '#domain/triage/preparation.ts';
 import { element } from '../element.ts';
@@ -10,6 +11,7 @@ import type { TriageHost } from './host.ts';
 import { renderAllQuestions } from './render-all-questions.ts';
 import { renderRanking } from './render-ranking.ts';
 import { RolePanel } from './render-role.ts';
+import { renderRules } from './render-rules.ts';
 import { renderSoFar } from './render-so-far.ts';
 import { type Choices, renderStep } from './render-step.ts';
 import { renderNotices, renderTools } from './render-tools.ts';
@@ -47,7 +49,13 @@ export class TriageView {
     };
     this.c = c;
     const { words } = host;
-    this.drawing = { host, words, level, blanks: new Map(), tell };
+    this.drawing = {
+      host,
+      words,
+      level,
+      blanks: new Map(Object.entries(rulesOf(host.atlas)?.placeholders ?? {})),
+      tell,
+    };
     this.role = new RolePanel(
       this.drawing,
       () => this.c,
@@ -62,6 +70,7 @@ export class TriageView {
       this.handOver.place,
       this.soFar,
       this.ranking,
+      ...renderRules(this.drawing),
       this.tools,
       status,
     );

@@ -36,7 +36,7 @@ export async function bundleHost(framework: Framework, component: string): Promi
     logLevel: 'warn',
     publicDir: false,
     plugins,
-    define: { ngDevMode: 'false', ngJitMode: 'false', ngI18nClosureMode: 'false' },
+    define: { ngDevMode: 'false', ngJitMode: 'false', ngI18nClosureMode: 'false', ngServerMode: 'false' },
     build: {
       outDir: 'built',
       target: 'es2022',

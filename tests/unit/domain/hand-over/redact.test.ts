@@ -105,7 +105,12 @@ test('20,000 characters of one unit again and again are read in less than a seco
   }
 });
 
+/** Without a regular expression of its own for each of some 100,000 names. */
 function hasWord(text: string, word: string): boolean {
-  const literal = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  const [all, one] = [text.toLowerCase(), word.toLowerCase()];
+  for (let at = all.indexOf(one); at >= 0; at = all.indexOf(one, at + 1)) {
+    const around = [all.charAt(at - 1), all.charAt(at + one.length)];
+    if (!around.some((sign) => /[\p{L}\p{N}]/u.test(sign))) return true;
+  }
+  return false;
 }

@@ -56,11 +56,11 @@ describe('an atlas with rules', () => {
     assert.equal(applyOverlay(ruled, { name: 5 }), plain);
   });
 
-  test('has the records of the company, which have no page', () => {
+  test('has the records of the company, of which only a symptom leads anywhere', () => {
     assert.deepEqual(ruled.symptoms.at(-1), {
       id: 'kiosk-locked',
       title: 'The kiosk says that it is locked',
-      path: '',
+      path: 'triage/#see=kiosk-locked',
     });
     assert.deepEqual(ids(ruled.fixes).slice(-2), ['renew-badge', 'ask-front-desk']);
     assert.equal(ruled.questions.at(-1)?.answers[0]?.label, 'Red');
@@ -198,7 +198,7 @@ describe('the rules of a case', () => {
       c.refused.map(({ reason }) => reason),
       [
         'the overlay cannot be used: logo: found "data:,"; write an address: https:// or relative',
-        'the overlay cannot be used: forbid.x: there is nothing of ours under fixes with the id "x"; name one that exists',
+        'the overlay cannot be used: forbid.x: "x" is none of the fixes of the dataset; name one that exists',
       ],
     );
   });

@@ -1,4 +1,4 @@
-import type { Case, Id, Outcome, Step } from './rdp-atlas.d.ts';
+import type { Case, Id, Outcome, Step } from '#domain/contract.d.ts';
 
 /** What the reader did, with `version` 1. Nothing that was typed or pasted is in it. */
 export interface RdpStepDetail {

@@ -1,0 +1,101 @@
+import type { Id } from '../contract.d.ts';
+import { tellingOf } from './plain-words.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Everyday words are looked for in this many sentences of at most so many words. */
+const MOST_SENTENCES = 24;
+const MOST_WORDS = 40;
+
+/**
+ * How a text is like a document, added up: like one of its phrases; how much of a sentence is in it; how much of the
+ * whole text, wherever. The shares were tried on the phrases of the dataset and on half of the collected queries.
+ */
+const SHARE = { phrase: 0.6, sentence: 0.6, all: 1.5 } as const;
+/** Added to the weight of a sentence, so that one word is not all of it. */
+const SHORT = 2;
+/** Weight of what is found at which the share of the whole text is one half. */
+const HALF = 12;
+/** A phrase inside a longer sentence counts nearly as much as one that is the sentence. */
+const INSIDE = 0.85;
+
+/** In so many of its phrases a word alone must be. */
+const OFTEN = 3;
+
+/** By place of a document, from 0 to about 2.7. */
+type Scores = Map<number, number>;
+
+export interface WordMatch {
+  readonly id: Id;
+  /** From 0 to 1. */
+  readonly like: number;
+}
+
+/** The documents that sentences tell, given as stems. Best first. */
+export function matchWords(index: WordIndex, sentences: readonly (readonly string[])[]): WordMatch[] {
+  const phrase: Scores = new Map();
+  const sentence: Scores = new Map();
+  const all = new Set<string>();
+  for (const stems of sentences.slice(0, MOST_SENTENCES)) {
+    const told = tellingOf(stems).slice(0, MOST_WORDS);
+    for (const stem of told) all.add(stem);
+    addLikeness(index, told, phrase, sentence);
+  }
+  const found: Scores = new Map();
+  for (const stem of all) addWeight(index, stem, found);
+  return [...found]
+    .map(([place, weight]) => ({
+      id: index.documents[place]?.id ?? '',
+      like:
+        (SHARE.phrase * (phrase.get(place) ?? 0) +
+          SHARE.sentence * (sentence.get(place) ?? 0) +
+          (SHARE.all * weight) / (weight + HALF)) /
+        (SHARE.phrase + SHARE.sentence + SHARE.all),
+    }))
+    .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1));
+}
+
+/** Raises the best phrase and the best sentence of each document to what these stems give. */
+function addLikeness(index: WordIndex, stems: readonly string[], phrase: Scores, sentence: Scores): void {
+  const whole = stems.reduce((sum, stem) => sum + index.weightOf(stem), 0);
+  const shared = new Map<number, { weight: number; count: number }>();
+  const found: Scores = new Map();
+  for (const stem of stems) {
+    const weight = index.weightOf(stem);
+    for (const place of index.phrasesWith.get(stem) ?? []) {
+      const hit = shared.get(place) ?? { weight: 0, count: 0 };
+      hit.weight += weight;
+      hit.count++;
+      shared.set(place, hit);
+    }
+    addWeight(index, stem, found);
+  }
+  if (stems.length === 1) for (const place of oftenWith(index, stems[0] ?? '')) raise(phrase, place, 1);
+  for (const [place, { weight, count }] of shared) {
+    const own = index.phrases[place];
+    if (!own || (count < 2 && own.stems.length > 1)) continue;
+    const inside = own.stems.length >= 3 ? (INSIDE * weight) / own.weight : 0;
+    raise(phrase, own.document, Math.max((2 * weight) / (own.weight + whole), inside));
+  }
+  for (const [place, weight] of found) raise(sentence, place, weight / (whole + SHORT));
+}
+
+/** "It just closes": one word leads to the documents of which people say it most. */
+function oftenWith({ phrases, phrasesWith }: WordIndex, stem: string): number[] {
+  const count: Scores = new Map();
+  for (const place of phrasesWith.get(stem) ?? []) {
+    const document = phrases[place]?.document ?? -1;
+    count.set(document, (count.get(document) ?? 0) + 1);
+  }
+  return [...count].flatMap(([document, times]) => (times >= OFTEN ? [document] : []));
+}
+
+function addWeight(index: WordIndex, stem: string, scores: Scores): void {
+  for (const place of index.documentsWith.get(stem) ?? []) {
+    const share = index.documents[place]?.stems.get(stem) ?? 0;
+    scores.set(place, (scores.get(place) ?? 0) + share * index.weightOf(stem));
+  }
+}
+
+function raise(scores: Scores, place: number, score: number): void {
+  scores.set(place, Math.max(scores.get(place) ?? 0, score));
+}

@@ -1,0 +1,104 @@
+import type { Atlas, Code, Id } from '../contract.d.ts';
+import type { PackedSymptom } from './pack.ts';
+import { splitStems, telling, tellingOf } from './plain-words.ts';
+
+/** Something that words can lead to, with the stems of all its texts. */
+export interface WordDocument {
+  readonly id: Id;
+  /** How much a stem belongs to it, at most 1. */
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+/** One way to put it: a phrase, a title, a meaning. */
+export interface Phrase {
+  /** Place of its document. */
+  readonly document: number;
+  readonly stems: readonly string[];
+  /** Sum of what its stems tell. */
+  readonly weight: number;
+}
+
+export interface WordIndex {
+  readonly documents: readonly WordDocument[];
+  readonly documentsWith: ReadonlyMap<string, readonly number[]>;
+  readonly phrases: readonly Phrase[];
+  readonly phrasesWith: ReadonlyMap<string, readonly number[]>;
+  /** What a stem tells: the more, the fewer documents have it. */
+  readonly weightOf: (stem: string) => number;
+}
+
+/** A word that nothing here has is likely the name of somebody's computer; it tells less than a rare word of ours. */
+const UNKNOWN = 1.5;
+
+interface Source {
+  readonly id: Id;
+  /** Each a phrase. */
+  readonly phrases: readonly (readonly string[])[];
+  /** What is only told beside, such as the meanings of its codes, by how much it belongs. */
+  readonly beside: readonly (readonly [share: number, stems: readonly string[]])[];
+}
+
+/** Articles by their titles, everyday words, dialog texts and the meanings of their codes. */
+export function indexSymptomWords(symptoms: readonly PackedSymptom[], byId: ReadonlyMap<Id, Code>): WordIndex {
+  return build(
+    symptoms.map(({ id, title, words = [], messages = [], codes, pairs }) => ({
+      id,
+      phrases: [telling(title), ...words.map((text) => text.split(' '))],
+      beside: [
+        ...messages.map((text) => [0.7, tellingOf(splitStems(typeof text === 'string' ? text : text[0]))] as const),
+        ...[...codes, ...pairs.flat()].map((code) => [0.4, meant(byId.get(code))] as const),
+      ],
+    })),
+  );
+}
+
+/** Codes by their meanings and the words of their names. */
+export function indexCodeWords({ codes }: Atlas): WordIndex {
+  return build(codes.map((code) => ({ id: code.id, phrases: [telling(code.meaning)], beside: [[0.6, named(code)]] })));
+}
+
+function meant(code: Code | undefined): string[] {
+  return code ? [...telling(code.meaning), ...named(code)] : [];
+}
+
+/** ERRINFO_IDLE_TIMEOUT and disconnectReasonTimeout as words, without the first, which is that of the list. */
+function named({ symbol }: Code): string[] {
+  return telling(
+    (symbol ?? '')
+      .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+      .replace(/_/g, ' ')
+      .replace(/^\S+ /, ''),
+  );
+}
+
+function build(sources: readonly Source[]): WordIndex {
+  const documents = sources.map(({ id, phrases, beside }) => {
+    const stems = new Map<string, number>();
+    for (const [share, list] of beside) for (const stem of list) stems.set(stem, Math.max(stems.get(stem) ?? 0, share));
+    for (const stem of phrases.flat()) stems.set(stem, 1);
+    return { id, stems };
+  });
+  const documentsWith = new Map<string, number[]>();
+  for (const [place, { stems }] of documents.entries())
+    for (const stem of stems.keys()) add(documentsWith, stem, place);
+  const weightOf = (stem: string) => {
+    const having = documentsWith.get(stem)?.length;
+    return having === undefined ? UNKNOWN : Math.log(1 + documents.length / having);
+  };
+  const phrasesWith = new Map<string, number[]>();
+  const phrases: Phrase[] = [];
+  for (const [document, { phrases: own }] of sources.entries()) {
+    for (const stems of own) {
+      if (stems.length === 0) continue;
+      for (const stem of stems) add(phrasesWith, stem, phrases.length);
+      phrases.push({ document, stems, weight: stems.reduce((sum, stem) => sum + weightOf(stem), 0) });
+    }
+  }
+  return { documents, documentsWith, phrases, phrasesWith, weightOf };
+}
+
+function add(map: Map<string, number[]>, key: string, place: number): void {
+  const places = map.get(key);
+  if (places) places.push(place);
+  else map.set(key, [place]);
+}
