@@ -35,6 +35,7 @@ export interface Extras {
   /** By which codes a symptom is known. */
   readonly symptoms: readonly PackedSymptom[];
   readonly cues: ReadonlyMap<Id, readonly AnswerCues[]>;
+  readonly lexicon: string;
 }
 
 const extrasOf = new WeakMap<Atlas, Extras>();
@@ -86,7 +87,7 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
     byId,
     layouts,
     symptoms,
-    textTools: () => (tools ??= makeTextTools(atlas, symptoms, byId)),
+    textTools: () => (tools ??= makeTextTools(atlas, symptoms, byId, extras?.lexicon ?? '')),
     cues,
     providers: indexProviders(atlas.spaces),
   };

@@ -6,6 +6,9 @@ type Match = Lookup['symptoms'][number];
 
 /** What stands around another code says less: an event around its status, "sign-in failed" around the reason of it. */
 const SCORES = { pair: 1, code: 0.5, around: 0.4 } as const;
+/** What a client itself says in the end, beside what a library said to it. */
+const VERDICT = 0.05;
+const IS_VERDICT = /^(?:freerdp-|mstsc-disconnect\/|apple-)/;
 
 /** Codes that say only that a sign-in failed; a sub status says why. */
 const GENERAL = new Set<Id>(['ntstatus-logon/0xc000006d', 'mstsc-logon-error/0xc000006d']);
@@ -41,17 +44,22 @@ export function findSymptoms(found: readonly Found[], symptoms: readonly PackedS
       .map(({ id, codes }) => ({
         id,
         match: 'code' as const,
-        score: codes.some((code) => seen.has(code) && !around.has(code)) ? SCORES.code : SCORES.around,
+        score: scoreOf(codes.filter((code) => seen.has(code) && !around.has(code))),
       })),
   ];
+}
+
+function scoreOf(codes: readonly Id[]): number {
+  if (codes.length === 0) return SCORES.around;
+  return SCORES.code + (codes.some((code) => IS_VERDICT.test(code)) ? VERDICT : 0);
 }
 
 /** The codes that only stand around others that lead somewhere. */
 export function surrounding(found: readonly Found[]): ReadonlySet<Id> {
   const isEvent = ({ entries }: Found) => entries.every(({ id }) => id.startsWith('event-'));
   const isGeneral = ({ entries }: Found) => entries.some(({ id }) => GENERAL.has(id));
-  const said = found.filter((code) => !isEvent(code));
-  const reasons = said.filter((code) => !isGeneral(code));
+  const said = found.filter(({ entries }) => entries.some(({ id }) => /^(?:ntstatus|sspi)-/.test(id)));
+  const reasons = said.filter((code) => !isGeneral(code) && !isEvent(code));
   return new Set([
     ...(said.length > 0 ? found.filter(isEvent) : []).flatMap(({ entries }) => entries.map(({ id }) => id)),
     ...(reasons.length > 0 ? found.filter(isGeneral) : []).flatMap(({ entries }) => entries.map(({ id }) => id)),

@@ -23,13 +23,8 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
   const { listed, unlisted, unlistedNames } = readCodes(text, index);
   const decide = spaceDecider(text, index.providers);
   const told = matchTexts(index.textTools, text);
-  const decided = decideByTexts(
-    decideByPairs(
-      listed.map(({ found, places }) => [found, decide(found, places)]),
-      index,
-    ),
-    told.symptoms,
-  );
+  const byContext = listed.map(({ found, places }): Decided => [found, decide(found, places)]);
+  const decided = decideByTexts(decideByPairs(decideByNames(byContext), index), told.symptoms, index);
   const said = decided.length + unlisted.length > 1 ? decided.filter(isNoZero) : decided;
   const ask = whereSeen(said.flatMap(([found, space]) => (space === undefined ? [found] : [])));
   return {
@@ -52,16 +47,33 @@ function decideByPairs(decided: readonly Decided[], { symptoms }: AtlasIndex): D
   });
 }
 
-/**
- * A dialog text decides about a number beside it, where one reading alone leads to the article of the text. So do
- * everyday words, where they tell one article and not those of other readings.
- */
-function decideByTexts(decided: readonly Decided[], told: Lookup['symptoms']): Decided[] {
+/** A name beside a number decides about it, where it is one of its readings. */
+function decideByNames(decided: readonly Decided[]): Decided[] {
+  const named = decided.flatMap(([{ text, entries }]) => (/^[a-z]\w*_/i.test(text) ? entries : []));
   return decided.map(([found, space]) => {
-    if (space !== undefined) return [found, space];
-    for (const { id } of told) {
-      const own = found.entries.filter(({ symptoms }) => symptoms.includes(id));
+    const own = named.filter((code) => found.entries.includes(code));
+    return [found, space ?? (found.entries.length > 1 && isOneError(own) ? own[0]?.space : undefined)];
+  });
+}
+
+/** Likeness from which everyday words decide about a number. */
+const SURE_WORDS = 0.2;
+
+/**
+ * A dialog text or words decide about a number beside them, where one reading alone leads to their article, or is in the
+ * one list whose codes it has.
+ */
+function decideByTexts(decided: readonly Decided[], told: Lookup['symptoms'], { symptoms }: AtlasIndex): Decided[] {
+  const sure = told.filter(({ match, score }) => match === 'message' || score >= SURE_WORDS);
+  return decided.map(([found, space]) => {
+    if (space !== undefined || found.entries[0]?.decimal === 0) return [found, space];
+    for (const { id, match } of sure) {
+      const own = found.entries.filter((code) => code.symptoms.includes(id));
       if (own.length > 0) return [found, isOneError(own) ? own[0]?.space : undefined];
+      const spaces = new Set(symptoms.find((symptom) => symptom.id === id)?.codes.map((code) => code.split('/')[0]));
+      const [only] = spaces;
+      if (match === 'message' && spaces.size === 1 && found.entries.some((code) => code.space === only))
+        return [found, only];
     }
     return [found, undefined];
   });

@@ -42,6 +42,7 @@ export function makeAtlas(files: AtlasFiles): Atlas {
     offsets: new Map(lookup.spaces.flatMap(({ id, offset }) => (offset ? [[id, offset]] : []))),
     symptoms: lookup.symptoms,
     cues: cuesOf(lookup, atlas.questions),
+    lexicon: lookup.lexicon ?? '',
   });
   if (files.plan !== undefined)
     setPlan(

@@ -6,6 +6,8 @@ type Match = Lookup['symptoms'][number];
 /** Where a dialog text counts as found: this much of it, or this much of what was pasted. */
 const OF_MESSAGE = 0.5;
 const OF_TEXT = 0.6;
+/** Of a short one all must be there: "session limit reached" is in many sentences. */
+const FEWEST_PAIRS = 3;
 /** A dialog text of which less is there must be told from others by about five pairs of words. */
 const PART_OF_MESSAGE = 0.3;
 const PART_WEIGHT = 16;
@@ -69,7 +71,7 @@ function isFound(ofMessage: number, ofText: number, weight: number, count: numbe
   if (ofMessage > 0.95 && ofText > 0.95) return true;
   if (weight < LEAST_WEIGHT) return false;
   return (
-    ofMessage >= OF_MESSAGE ||
+    (ofMessage >= OF_MESSAGE && (count >= FEWEST_PAIRS || ofMessage > 0.95)) ||
     (ofText >= OF_TEXT && count >= (ofText > 0.95 ? 2 : 3)) ||
     (ofMessage >= PART_OF_MESSAGE && weight >= PART_WEIGHT)
   );

@@ -28,19 +28,21 @@ const OF_BEST = 0.6;
 const MOST_MATCHES = 3;
 /** Where the meaning of a code counts as told. */
 const LEAST_MEANING = 0.5;
+/** A code is told in fewer words than an article, so that it is sooner like a text. */
+const OF_ARTICLE = 0.85;
 
 /** What a text without its codes leads to: by dialog texts, by everyday words, by the meanings of codes. */
 export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
   const text = whole.slice(0, MOST_TEXT);
   const plain = plainWords(text);
   if (!/\p{L}{2}/u.test(plain.replace(/\b0x[\da-f]+\b/g, ''))) return { symptoms: [], meanings: [] };
-  const { messages, symptoms, codes, mend } = tools();
+  const { messages, symptoms, codes, mend, translate } = tools();
   const part = text.slice(0, MOST_CHARACTERS);
   const sentences = part
     .split(/[.!?;\u3002\uff01\uff1f]\s?(?=\s|[\u3000-\uffff]|$)|[\r\n]+/)
     .filter((line) => line.trim() !== '');
   const stems = (sentences.length > 1 ? [part.slice(0, START), ...sentences] : sentences).map((sentence) =>
-    mend(stemsOf(plainWords(sentence))),
+    mend(stemsOf(translate(plainWords(sentence)))),
   );
   const words = matchWords(symptoms, stems);
   const least = Math.max(LEAST_LIKE, OF_BEST * (words[0]?.like ?? 0));
@@ -55,7 +57,7 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
     meanings: matchWords(codes, stems)
       .filter(({ like }) => like >= LEAST_MEANING)
       .slice(0, MOST_MATCHES)
-      .map(({ id, like }) => ({ id, score: scale(like) })),
+      .map(({ id, like }) => ({ id, score: scale(OF_ARTICLE * like) })),
   };
 }
 

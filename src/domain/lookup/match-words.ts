@@ -1,5 +1,6 @@
 import type { Id } from '../contract.d.ts';
 import { tellingOf } from './plain-words.ts';
+import { subjectFactor, subjectsOf } from './subjects.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Everyday words are looked for in this many sentences of at most so many words. */
@@ -11,6 +12,7 @@ const MOST_WORDS = 40;
  * whole text, wherever. The shares were tried on the phrases of the dataset and on half of the collected queries.
  */
 const SHARE = { phrase: 0.6, sentence: 0.6, all: 1.5 } as const;
+const WHOLE = SHARE.phrase + SHARE.sentence + SHARE.all;
 /** Added to the weight of a sentence, so that one word is not all of it. */
 const SHORT = 2;
 /** Weight of what is found at which the share of the whole text is one half. */
@@ -42,15 +44,16 @@ export function matchWords(index: WordIndex, sentences: readonly (readonly strin
   }
   const found: Scores = new Map();
   for (const stem of all) addWeight(index, stem, found);
+  const subjects = subjectsOf(all);
   return [...found]
-    .map(([place, weight]) => ({
-      id: index.documents[place]?.id ?? '',
-      like:
-        (SHARE.phrase * (phrase.get(place) ?? 0) +
-          SHARE.sentence * (sentence.get(place) ?? 0) +
-          (SHARE.all * weight) / (weight + HALF)) /
-        (SHARE.phrase + SHARE.sentence + SHARE.all),
-    }))
+    .flatMap(([place, weight]) => {
+      const document = index.documents[place];
+      const like =
+        SHARE.phrase * (phrase.get(place) ?? 0) +
+        SHARE.sentence * (sentence.get(place) ?? 0) +
+        (SHARE.all * weight) / (weight + HALF);
+      return document ? [{ id: document.id, like: (like / WHOLE) * subjectFactor(document.subjects, subjects) }] : [];
+    })
     .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1));
 }
 

@@ -53,6 +53,8 @@ export interface PackedLookup {
   readonly symptoms: readonly PackedSymptom[];
   /** The cues of the questions that tell most causes apart; `questions.json` has those of all. */
   readonly cues?: readonly PackedCues[];
+  /** Words of other languages, see `makeTranslator`. */
+  readonly lexicon?: string;
 }
 
 /** The codes of a lookup file, sorted by id within each space as the file has them. */

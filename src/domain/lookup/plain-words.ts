@@ -56,12 +56,13 @@ const SAME: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Two words that are written as one by others. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:remote desktop|terminal) services?\b/g, 'rds'],
   [
     /\b(?:log|logs|logged|logging|sign|signs|signed|signing)[ -]?(?:in|on|into)\b|\b(?:logins?|logons?|signins?)\b/g,
     'login',
   ],
   [/\b(?:log|logs|logged|logging|sign|signs|signed|signing) (?:me |us |him |her |them )?(?:off|out)\b/g, 'logoff'],
-  [/\b(?:remote desktop|remotedesktop|mstsc)\b(?! (?:gateway|users|services|licens))/g, 'rdp'],
+  [/\b(?:remote desktop|desktop remote|remotedesktop|mstsc)\b(?! (?:gateway|users|services|licens))/g, 'rdp'],
   [/\bnetwork level authentication\b/g, 'nla'],
   [/\bdomain controllers?\b/g, 'dc'],
   [/\b(?:rd|rdp|ts|remote desktop) gateway\b/g, 'gateway'],

@@ -30,6 +30,9 @@ export type Result =
       readonly unknown?: Lookup['unknownCodes'][number];
     };
 
+/** Words that tell so much stand before the second reading of an open number. */
+const STRONG = 0.19;
+
 /**
  * What was found in the order in which a reader is shown it: the one right answer, what it was read from, the other
  * readings, what is not listed, and last what only sounds like it. Nothing twice.
@@ -41,7 +44,9 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
   const readings = codes.map(readingsOf);
   const said = readings.flatMap((reading) => reading.said);
   const open = readings.flatMap((reading) => reading.open);
-  const leads = new Set(said.flatMap(({ code }) => code.symptoms));
+  const hasStatus = said.some(({ code }) => isStatus(code));
+  const leading = said.filter(({ code }) => !hasStatus || !isEvent(code));
+  const leads = new Set(leading.flatMap(({ code }) => code.symptoms));
   const sure = symptoms.filter(({ id, match }) => match === 'pair' || match === 'message' || leads.has(id));
   const hasLeader = sure[0] !== undefined && sure[0].score > (sure[1]?.score ?? 0);
   const leader = hasLeader ? sure.slice(0, 1) : [];
@@ -49,8 +54,10 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
 
   return once([
     ...leader.map(toSymptom),
-    ...byLeader(said, leader[0]?.id),
+    ...byLeader(said, leader[0]?.id, leading),
     ...sure.map(toSymptom),
+    ...open.slice(0, 1).flatMap((result) => [result, ...ledToBy(result.code, symptoms).slice(0, 1)]),
+    ...(open.length > 0 ? symptoms.filter(isStrong).map(toSymptom) : []),
     ...open.flatMap((result) => [result, ...ledToBy(result.code, symptoms)]),
     ...readings.flatMap((reading) => reading.other),
     ...unlisted.filter((result) => !isBareDecimal(result)),
@@ -95,10 +102,23 @@ function readingsOf({ entries, space, text, at }: Found): Record<'said' | 'open'
     : { said: [], open: own.map(as('open')), other: others };
 }
 
+function isStrong({ match, score }: Match): boolean {
+  return match === 'words' && score >= STRONG;
+}
+
+function isEvent({ space }: Code): boolean {
+  return space.startsWith('event-');
+}
+
+/** The status in an event says more than the event. */
+function isStatus({ space }: Code): boolean {
+  return /^(?:ntstatus|sspi)-/.test(space);
+}
+
 /** The codes that lead to the first answer before the others. */
-function byLeader(said: readonly CodeResult[], leader: Id | undefined): CodeResult[] {
-  const leading = said.filter(({ code }) => leader !== undefined && code.symptoms.includes(leader));
-  return [...leading, ...said];
+function byLeader(said: readonly CodeResult[], leader: Id | undefined, leading: readonly CodeResult[]): CodeResult[] {
+  const first = said.filter(({ code }) => leader !== undefined && code.symptoms.includes(leader));
+  return [...first, ...leading, ...said];
 }
 
 function ledToBy(code: Code, symptoms: readonly Match[]): Result[] {

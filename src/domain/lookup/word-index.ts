@@ -1,10 +1,13 @@
 import type { Atlas, Code, Id } from '../contract.d.ts';
 import type { PackedSymptom } from './pack.ts';
+import { subjectsOf } from './subjects.ts';
 import { splitStems, telling, tellingOf } from './plain-words.ts';
 
 /** Something that words can lead to, with the stems of all its texts. */
 export interface WordDocument {
   readonly id: Id;
+  /** What its title says that it is about, see `subjectsOf`. */
+  readonly subjects: ReadonlySet<string>;
   /** How much a stem belongs to it, at most 1. */
   readonly stems: ReadonlyMap<string, number>;
 }
@@ -43,11 +46,13 @@ export function indexSymptomWords(symptoms: readonly PackedSymptom[], byId: Read
   return build(
     symptoms.map(({ id, title, words = [], messages = [], codes, pairs }) => ({
       id,
-      phrases: [telling(title), ...words.map((text) => text.split(' '))],
-      beside: [
-        ...messages.map((text) => [0.7, tellingOf(splitStems(typeof text === 'string' ? text : text[0]))] as const),
-        ...[...codes, ...pairs.flat()].map((code) => [0.4, meant(byId.get(code))] as const),
+      phrases: [
+        telling(title),
+        ...words.map((text) => text.split(' ')),
+        // Those of other languages are translated word by word like the text.
+        ...messages.flatMap((text) => (typeof text === 'string' ? [tellingOf(splitStems(text))] : [])),
       ],
+      beside: [...codes, ...pairs.flat()].map((code) => [0.4, meant(byId.get(code))] as const),
     })),
   );
 }
@@ -76,7 +81,7 @@ function build(sources: readonly Source[]): WordIndex {
     const stems = new Map<string, number>();
     for (const [share, list] of beside) for (const stem of list) stems.set(stem, Math.max(stems.get(stem) ?? 0, share));
     for (const stem of phrases.flat()) stems.set(stem, 1);
-    return { id, stems };
+    return { id, stems, subjects: subjectsOf(phrases[0] ?? []) };
   });
   const documentsWith = new Map<string, number[]>();
   for (const [place, { stems }] of documents.entries())

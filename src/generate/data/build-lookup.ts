@@ -2,6 +2,7 @@ import type { Dataset } from '#dataset/dataset.ts';
 import type { CodeData, CodeSpaceData } from '#dataset/schema/code-space.ts';
 import { CONFIDENCES, PHASES } from '#dataset/vocabulary.ts';
 import type { PackedCode, PackedLookup, PackedSpace } from '#domain/lookup/pack.ts';
+import { LEXICON } from './lexicon.ts';
 import { leadingCues } from './pack-cues.ts';
 import { packTexts } from './pack-texts.ts';
 import { spacesByUse } from '../spaces-by-use.ts';
@@ -26,6 +27,7 @@ export function buildLookup(dataset: Dataset, version: string): PackedLookup {
       ...packTexts(data.signs),
     })),
     cues: leadingCues(dataset),
+    lexicon: LEXICON,
   };
 }
 

@@ -1,0 +1,30 @@
+/** Programs and services that an article can be about, with the stems by which a text names them. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  linux:
+    'linux ubuntu debian fedora mint xrdp xorgxrdp gnom kde krdp plasma xorg xserver xvnc sesman xfce wayland centos rhel pi raspberry grdctl',
+  freerdp: 'freerdp xfreerdp remmina wlfreerdp guacd guacamol winpr thincast',
+  avd: 'avd wvd azur virtual cloud w365 365 sessionhost pool workspac aad',
+  entra: 'entra azuread aad azureadjoined aadj',
+  gateway: 'gateway rdg rdgw rdgateway tsg',
+  app: 'mac iphon ipad io android app chromebook',
+  license: 'licens cal rdcal grac licenc',
+};
+
+const bySubject = Object.entries(SUBJECTS).map(([subject, stems]) => [subject, new Set(stems.split(' '))] as const);
+
+/** A text that names what an article is about, and one that does not. */
+const NAMED = 1.12;
+const NOT_NAMED = 0.85;
+const OTHER_NAMED = 0.95;
+
+export function subjectsOf(stems: Iterable<string>): ReadonlySet<string> {
+  const all = [...stems];
+  return new Set(bySubject.flatMap(([subject, own]) => (all.some((stem) => own.has(stem)) ? [subject] : [])));
+}
+
+/** By how much the likeness of an article to a text is raised or lowered by what the two are about. */
+export function subjectFactor(article: ReadonlySet<string>, text: ReadonlySet<string>): number {
+  if ([...article].some((subject) => text.has(subject))) return NAMED;
+  if (article.size > 0) return NOT_NAMED;
+  return text.size > 0 ? OTHER_NAMED : 1;
+}

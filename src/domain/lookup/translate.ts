@@ -1,0 +1,52 @@
+/** Letters that a word may have beyond the entry, for its ending; and letters of the shortest entry that may be ended. */
+const MOST_ENDING = 5;
+const SHORTEST = 4;
+
+/** Gives the English for a word of another language, or in place of all known parts of a run of characters. */
+export interface Translator {
+  readonly word: (word: string) => string | undefined;
+  /** Undefined where nothing in it is known. */
+  readonly characters: (run: string) => string | undefined;
+}
+
+/** @param lexicon `english: word word`, one line each. */
+export function makeTranslator(lexicon: string): Translator {
+  const words = new Map<string, string>();
+  const parts = new Map<string, string>();
+  for (const line of lexicon.split('\n')) {
+    const [english = '', others = ''] = line.split(': ');
+    for (const word of others.split(' ')) if (word !== '') (word > '\u2e80' ? parts : words).set(word, english);
+  }
+  const known = new RegExp([...parts.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)', 'g');
+  return {
+    word(word) {
+      for (let length = word.length; length >= Math.max(SHORTEST, word.length - MOST_ENDING); length--) {
+        const english = words.get(word.slice(0, length));
+        if (english !== undefined) return english;
+      }
+      return undefined;
+    },
+    characters(run) {
+      const found = run.match(known);
+      return found ? found.map((part) => parts.get(part)).join(' ') : undefined;
+    },
+  };
+}
+
+/** With so many words of another language, those that nobody knows are of that language too, and say nothing here. */
+const FOREIGN = 2;
+
+/** A text of plain words with what is known of it in English, and the rest as it is. */
+export function translate(plain: string, translator: Translator, isKnown: (word: string) => boolean): string {
+  let foreign = 0;
+  const words = plain.split(' ').map((word) => {
+    if (isKnown(word)) return { english: word, isSure: true };
+    const english = word > '\u2e80' ? translator.characters(word) : translator.word(word);
+    if (english !== undefined) foreign++;
+    return { english: english ?? word, isSure: english !== undefined };
+  });
+  return words
+    .filter(({ isSure }) => isSure || foreign < FOREIGN)
+    .map(({ english }) => english)
+    .join(' ');
+}
