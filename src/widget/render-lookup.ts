@@ -52,7 +52,7 @@ type Answer = Extract<Result, { kind: 'symptom' | 'code' }>;
 
 /** Whether a result may stand alone above all others; one of several readings may not. */
 function isAnswer(result: Result): result is Answer {
-  return result.kind === 'symptom' || (result.kind === 'code' && result.reading === 'said');
+  return result.kind === 'symptom' || (result.kind === 'code' && ['said', 'told'].includes(result.reading));
 }
 
 /** The block that a result stands in, with all that stand in it. */
@@ -73,6 +73,8 @@ function blockOf(
     const alike = (other: Result) => other.kind === 'symptom' && (other.match === 'words') === sounds;
     return [[title, rows(title, alike)]];
   }
+  if (result.reading === 'told')
+    return [[words.codesTold, rows(words.codesTold, (other) => other.kind === 'code' && other.reading === 'told')]];
   if (result.reading === 'said')
     return [[words.codesInText, rows(words.codesInText, (other) => other.kind === 'code' && other.reading === 'said')]];
   if (result.reading === 'open') {

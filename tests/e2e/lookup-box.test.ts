@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { openSearchFile } from '#generate/serialize-open-search.ts';
 import { SITES } from './sites.ts';
 
 for (const text of ['0x904', '0X904', '904h', '2308', '0x00000904']) {
@@ -243,6 +244,21 @@ test('data that cannot be loaded is said, and typing again tries again', async (
   blocked = false;
   await box.fill('0x9044');
   await expect(page.locator('[data-lookup-answer]')).toContainText('not listed');
+});
+
+test('the address that a browser makes of its search engine is answered', async ({ page }) => {
+  const { origin, pathname } = new URL(SITES.based);
+  const [, description = ''] = openSearchFile(pathname, origin)[0] ?? [];
+  const template = /template="([^"]+)"/.exec(description)?.[1] ?? '';
+  for (const [text, title] of [
+    ['0x904 0x7', /0x904 with 0x7/],
+    ['0x904 & "0x7" <b>', /0x904 with 0x7/],
+  ] as const) {
+    await page.goto(template.replace('{searchTerms}', encodeURIComponent(text)));
+    await expect(page.getByRole('search').getByRole('textbox')).toHaveValue(text);
+    await expect(page.locator('.answer .answer-title')).toHaveText(title);
+    await expect(page.locator('.answer-step')).toBeVisible();
+  }
 });
 
 const HOSTILE = {

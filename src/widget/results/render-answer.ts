@@ -40,13 +40,13 @@ export function renderSymptomAnswer(
 export function renderCodeAnswer(
   atlas: Atlas,
   { facts }: Lookup,
-  { code }: Extract<Result, { kind: 'code' }>,
+  { code, reading }: Extract<Result, { kind: 'code' }>,
   options: RenderOptions,
 ): HTMLElement {
   return element(
     'div',
     { class: 'answer', 'data-phase': code.phase },
-    renderPlates([code]),
+    renderPlates([code], reading === 'told' ? options.words.soundsLike : undefined),
     heading(options, 'answer-title', element('a', { href: options.href(code.path) }, code.meaning)),
     element('p', { class: 'answer-means' }, placeOf(atlas, code)),
     element('div', { class: 'answer-first' }, ...renderStart(atlas, facts, options)),

@@ -14,6 +14,7 @@ export type ResultWords = Pick<
   | 'bits'
   | 'broughtBack'
   | 'codesInText'
+  | 'codesTold'
   | 'decimalIs'
   | 'doThisFirst'
   | 'findOutStepByStep'

@@ -10,7 +10,7 @@ export function summarize(atlas: Atlas, found: Lookup, words: ResultWords): stri
   const tail = unlisted > 0 ? [fill(words.toldUnlisted, { number: unlisted })] : [];
   if (!first) return found.facts.length > 0 ? words.toldFacts : words.nothingRecognized;
   if (first.kind === 'unlisted') return tail.join('');
-  if (first.kind === 'code' && first.reading !== 'said') {
+  if (first.kind === 'code' && first.reading === 'open') {
     const number = found.codes.find(({ text }) => text === first.text)?.entries.length ?? 0;
     return [fill(words.toldOpen, { text: first.text, number }), ...tail].join('; ');
   }

@@ -31,9 +31,11 @@ describe('an address with what was recognized gives the same answer', () => {
     'an event with its status': 'Event ID: 4625\nStatus: 0xC000006D\nSub Status: 0xC000006A, over VPN',
     'a number that is not listed': 'it says 0x9048 on srv-secret',
     'a sentence without a code': 'black screen after login over VPN',
+    'a sentence that tells what a code means': 'the license store is corrupt on this license server',
   })) {
     it(name, () => {
       const { before, after } = again(text);
+      assert.notDeepEqual(results(before), []);
       assert.deepEqual(results(after), results(before));
       assert.deepEqual(
         after.facts.map(({ question, answer }) => `${question}.${answer}`),
