@@ -25,7 +25,7 @@ async function startCase(page: Page, live: string): Promise<void> {
   const place = live === 'frame' ? page.frameLocator('[data-live=frame] iframe') : page;
   const box = place.locator(live === 'frame' ? 'textarea' : 'rdp-triage textarea').first();
   await box.fill('Error code: 0x904 Extended error code: 0x7');
-  await place.getByRole('button', { name: 'Start the triage with this' }).click();
+  await place.getByRole('link', { name: 'Start here' }).click();
   await expect(place.locator('.triage-heading').first()).toBeVisible();
   for (let step = 0; step < 20; step++) {
     if ((await place.locator('.triage-kind').first().getAttribute('data-kind')) === 'fix') break;

@@ -47,7 +47,7 @@ test('the single file opens from the share by its path, and leads through a case
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(pathToFileURL(join(share, 'rdp-atlas/rdp-atlas.html')).href);
   await page.locator('textarea').first().fill('Error code: 0x904 Extended error code: 0x7');
-  await page.getByRole('button', { name: 'Start the triage with this' }).click();
+  await page.getByRole('link', { name: 'Start here' }).click();
   await expect(page.locator('.triage-heading').first()).toBeVisible();
   await takeStep(page);
   await takeStep(page);
@@ -62,7 +62,7 @@ for (const [shape, path] of [
     const outside = await cutOff(page, `${origin}/rdp-atlas/`);
     await page.goto(`${origin}/rdp-atlas/${path}`);
     await page.locator('textarea').first().fill('Error code: 0x904 Extended error code: 0x7');
-    await page.getByRole('button', { name: 'Start the triage with this' }).click();
+    await page.getByRole('link', { name: 'Start here' }).click();
     await expect(page.locator('.triage-heading').first()).toBeVisible();
     await takeStep(page);
     expect(outside).toEqual([]);
@@ -76,7 +76,7 @@ test('the element works from a plain server of the share, which is asked for not
     await import('/rdp-atlas/rdp-triage.js' as string);
   });
   await page.locator('textarea').first().fill('Error code: 0x904 Extended error code: 0x7');
-  await page.getByRole('button', { name: 'Start the triage with this' }).click();
+  await page.getByRole('link', { name: 'Start here' }).click();
   await expect(page.locator('.triage-heading').first()).toBeVisible();
   await takeStep(page);
   expect(outside).toEqual([]);

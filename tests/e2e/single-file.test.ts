@@ -34,7 +34,7 @@ test('looks up what is pasted and leads step by step, from a disk and without a 
   const problems = await open(page);
   await page.locator('textarea').fill('Error code: 0x904\nExtended error code: 0x7');
   await expect(page.locator('.answer-block').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Start the triage with this' }).click();
+  await page.getByRole('link', { name: 'Start here' }).click();
   await expect(page.locator('.triage-heading')).toBeFocused();
   await expect(page.locator('#atlas .action-lines li').first()).toBeVisible();
   const first = (await page.locator('.triage-heading').textContent()) ?? '';
