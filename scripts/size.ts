@@ -54,6 +54,13 @@ rows.push({
   bound: undefined,
 });
 rows.push({ what: 'rdp-atlas.mjs', kB: kB(gzip('embed/v1/rdp-atlas.mjs')), bound: 28 });
+rows.push({
+  what: 'rdp-triage.js, the element, which loads the rest on first use',
+  kB: kB(gzip('embed/v1/rdp-triage.js')),
+  bound: 12,
+});
+for (const name of ['rdp-triage-view.js', 'rdp-triage.css', 'words.json'])
+  rows.push({ what: `${name}, loaded on first use`, kB: kB(gzip(`embed/v1/${name}`)), bound: undefined });
 const frame = ['index.html', 'frame.css', 'frame.js'].map((name) => gzip(`embed/v1/frame/${name}`));
 rows.push({ what: 'frame: page, style sheet and script', kB: kB(sum(frame)), bound: undefined });
 rows.push({ what: 'frame: data.js', kB: kB(gzip('embed/v1/frame/data.js')), bound: undefined });

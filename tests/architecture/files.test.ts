@@ -42,9 +42,10 @@ describe('the files under src/', () => {
     );
   });
 
-  test(`have at most ${LONGEST} lines`, () => {
+  test(`have at most ${LONGEST} lines, data aside`, () => {
+    const code = files.filter((file) => !file.endsWith('.json'));
     assert.deepEqual(
-      files.flatMap((file) => lengthProblem(file, readSource(file)) ?? []),
+      code.flatMap((file) => lengthProblem(file, readSource(file)) ?? []),
       [],
     );
   });

@@ -71,7 +71,7 @@ function isFound(ofMessage: number, ofText: number, weight: number, count: numbe
   if (ofMessage > 0.95 && ofText > 0.95) return true;
   if (weight < LEAST_WEIGHT) return false;
   return (
-    (ofMessage >= OF_MESSAGE && (count >= FEWEST_PAIRS || ofMessage > 0.95)) ||
+    (ofMessage >= OF_MESSAGE && (count >= FEWEST_PAIRS || ofMessage > 0.95 || ofText >= 0.4)) ||
     (ofText >= OF_TEXT && count >= (ofText > 0.95 ? 2 : 3)) ||
     (ofMessage >= PART_OF_MESSAGE && weight >= PART_WEIGHT)
   );

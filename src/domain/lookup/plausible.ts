@@ -5,7 +5,7 @@ const ANNOUNCES =
   '(?<![\\p{L}\\p{N}])(?:(?:error|event|status|sub ?status|result|reason|disc(?:onnect)?|exit|return|logon|fault|hresult|alert)[ _-]?(?:codes?|ids?|reasons?|status|values?|number|no\\.?)|' +
   'codes?|errors?|err|errno|l?error|reasons?|status|events?|ids?|hresult|ntstatus|result|disconnect(?:ed)?|extended|alert|exit(?:ed)?|returned|' +
   'fehler(?:code|nummer)?|fehlers|ereignis(?:se|-?id)?|grund|erreurs?|code d.erreur|\u00e9v[\u00e9\u00e8]nements?|errores|c[\u00f3o]digos?|evento?s?|errore|codice|erro|fout(?:code)?|fel(?:kod)?|fejl(?:kode)?|feil(?:kode)?|virhe(?:koodi)?|b\u0142\u0105?d(?:u|em)?|b\u0142\u0119d(?:u|em)?|zdarzeni[ae]|kod(?:u|em)?|chyb[ay]|k\u00f3d|hiba(?:k\u00f3d)?|hata(?:s\u0131)?|kodu|eroare|\u043e\u0448\u0438\u0431\u043a[\u0430\u0438\u043e\u0443]\u0439?|\u043f\u043e\u043c\u0438\u043b\u043a[\u0430\u0438]|\u043a\u043e\u0434(?:\u043e\u043c|\u0430)?|\u0441\u043e\u0431\u044b\u0442\u0438[\u0435\u044f])(?![\\p{L}\\p{N}])|' +
-  '(?:error|event|status|reason|result|exit|logon)(?:code|id|status|reason)|' +
+  '(?:error|event|status|reason|result|exit|logon|warning)(?:code|id|status|reason)|helpmsg|' +
   '\u9519\u8bef|\u932f\u8aa4|\u4ee3\u7801|\u4ee3\u78bc|\u30a8\u30e9\u30fc|\u30b3\u30fc\u30c9|\uc624\ub958|\ucf54\ub4dc|\u4e8b\u4ef6|\u30a4\u30d9\u30f3\u30c8|\uc774\ubca4\ud2b8';
 
 /** Between such a word and its code are few characters, and neither the end of a sentence nor that of a line. */

@@ -14,6 +14,8 @@ const MOST_PLACES = 8;
 /** Most characters in which "extended" is looked for. */
 const MOST_CONTEXT = 4000;
 /** 0x8007, C000. */
+const PADDED = /^0x0/i;
+const JOINED_BY_DASH = /[_-]/;
 const STATUS_HEAD = /^(?:0x)?[8cd][0-9a-f]{3}$/i;
 
 type Found = Lookup['codes'][number];
@@ -74,13 +76,15 @@ function* meantAsCodes(text: string, index: AtlasIndex): Generator<CodeToken, vo
 }
 
 /**
- * Two groups of digits are one number where that is listed, or where they start as a status does; two where one of them
- * is listed, or where no prefix joins them.
+ * Two groups of digits are one number where that is listed, where a dash joins them, or where they start as a status or
+ * as padding does; two where one of them is listed, or where no prefix joins them.
  */
 function resolveGroup(token: CodeToken, index: AtlasIndex): readonly CodeToken[] {
   const [head, tail] = token.parts;
   if (!head || !tail || isListed(token, index)) return [token];
-  if (token.readings.length === 0 || isListed(head, index)) return token.parts;
+  if (token.readings.length === 0) return token.parts;
+  if (token.certain && (JOINED_BY_DASH.test(token.text) || PADDED.test(head.text))) return [token];
+  if (isListed(head, index)) return token.parts;
   if (STATUS_HEAD.test(head.text)) return [token];
   return !token.certain || isListed(tail, index) ? token.parts : [token];
 }

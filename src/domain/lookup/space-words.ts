@@ -33,6 +33,7 @@ export const BEFORE: readonly Rule[] = [
   [/\bearly (?:user )?auth\w*[^\n]{0,40}$/i, ['early-authz-result']],
   [/\bdwstatetransition\W{0,4}$|\bstate transition\W{0,4}$/i, ['license-state']],
   [/\bdwerrorcode\W{0,4}$|\blicens\w{1,6} (?:error|alert|message)\b[^\n]{0,20}$/i, ['license-protocol']],
+  [/\blicens\w{1,6} server\b[^\n]{0,40}$/i, ['license-server-api']],
   [/\bnet helpmsg\W{0,4}$|\b(?:win32|windows|system) error(?: code)?\W{0,4}$/i, ['win32-ctx', 'winsock']],
   [
     /\b(?:disc(?:onnect)? ?reason|ondisconnected\b[^\n]{0,20}|disconnect(?:ed|ion)?\b[^\n]{0,24}reason|event(?: id)? 1026\b[^\n]{0,60}reason)(?: code)?\W{0,4}$/i,

@@ -132,12 +132,9 @@ export class RdpTriageElement extends Base {
     const current = () => turn === this.#turn;
     let words: Words | undefined;
     try {
-      const [english, css, { openView }] = await Promise.all([
-        neighbor('words.json'),
-        neighbor('rdp-triage.css', 'text'),
-        loadView(),
-      ]);
-      words = english as Words;
+      const loading = Promise.all([neighbor('rdp-triage.css', 'text'), loadView()]);
+      words = (await Promise.all([neighbor('words.json'), loading.catch(() => undefined)]))[0] as Words;
+      const [css, { openView }] = await loading;
       const problems: string[] = [];
       const [strings, overlay] = await Promise.all(THINGS.map((name) => this.#thing(name, words as Words, problems)));
       words = hostWords(words, strings);
@@ -207,23 +204,31 @@ export class RdpTriageElement extends Base {
     this.#shadow.adoptedStyleSheets = [sheet];
     this.#shadow.replaceChildren(root);
     // The size of type that the reader has set, whatever the page has made of it.
-    root.style.fontSize = 'medium';
-    sheet.replaceSync(`${css}:host{--measured:${getComputedStyle(root).fontSize}}`);
-    root.removeAttribute('style');
+    sheet.replaceSync('.rdp-atlas{all:initial}');
+    sheet.replaceSync(`${css}:host{--_measured:${getComputedStyle(root).fontSize}}`);
   }
 
   /** What the page has put inside the element is shown again, under a sentence that says why. */
   #fail(words: Words | undefined): void {
-    const again = words && button(words.tryAgain, () => this.#change('view'));
+    const { dataNotLoaded, tryAgain } = words ?? WITHOUT_WORDS;
     this.#shadow.replaceChildren(
-      element('p', { part: 'notice', role: 'alert' }, words?.dataNotLoaded ?? FAILED, ' ', again),
+      element(
+        'p',
+        { part: 'notice', role: 'alert' },
+        dataNotLoaded,
+        ' ',
+        button(tryAgain, () => this.#change('view')),
+      ),
       element('slot'),
     );
   }
 }
 
 /** Said where the file of words itself could not be read. */
-const FAILED = 'The help with Remote Desktop errors could not be loaded.';
+const WITHOUT_WORDS = {
+  dataNotLoaded: 'The help with Remote Desktop errors could not be loaded.',
+  tryAgain: 'Try again',
+};
 
 const neighbor = (name: string, kind?: 'text') => readFile(new URL(name, HERE), kind);
 

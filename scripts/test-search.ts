@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  checkNamedSpaces,
+  checkNames,
+  checkNotations,
+  checkOpen,
+  checkPairs,
+  type Tally,
+} from '../tests/search/check-listed.ts';
+import { checkQueries, readQueries } from '../tests/search/check-queries.ts';
+import { checkRoundTrip, checkUnlisted } from '../tests/search/check-unlisted.ts';
+import { measureLookups } from '../tests/search/measure-lookups.ts';
+import { notationsOf } from '../tests/search/notations.ts';
+import { realAtlas } from '../tests/unit/domain/real-atlas.ts';
+import { ROOT } from './generate-and-report.ts';
+
+/**
+ * `npm run test:search`: the search against the dataset, against random numbers and against what people wrote. Exits
+ * with 1 where a bound is broken. Other files of queries can be named: `npm run test:search -- more.yaml`.
+ */
+const { atlas, dataset } = realAtlas();
+const files = [join(ROOT, 'tests/search/queries.yaml'), ...process.argv.slice(2)].filter((file) => existsSync(file));
+
+const rows: { what: string; asked: number; result: string; bound: string; isKept: boolean }[] = [];
+const misses: string[] = [];
+
+function none(what: string, { asked, missed }: Tally, bound = '0 wrong'): void {
+  rows.push({ what, asked, result: `${missed.length} wrong`, bound, isKept: missed.length === 0 && asked > 0 });
+  misses.push(...missed.map((text) => `${what}: ${text}`));
+}
+
+const notations = checkNotations(atlas, dataset);
+none(`every code in ${notations.fewest} or more notations: its entry is there`, notations);
+rows.push({
+  what: 'notations of a code, at least',
+  asked: notations.asked,
+  result: String(notations.fewest),
+  bound: '8',
+  isKept: notations.fewest >= 8,
+});
+none('its list is named: it is first', checkNamedSpaces(atlas, dataset));
+none('its name alone: it is first, or all of that name are offered', checkNames(atlas, dataset));
+none('a pair in either order: its article is first', checkPairs(atlas, dataset));
+none('a bare number of several lists: asked, none chosen', checkOpen(atlas, dataset));
+none('10,000 random unlisted numbers in every notation', checkUnlisted(atlas, dataset, 10_000));
+none('100,000 random numbers: parse(format(v)) = v', checkRoundTrip(100_000));
+
+for (const file of files) {
+  const queries = readQueries(file);
+  const score = checkQueries(atlas, queries);
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const share = (count: number) => (100 * count) / score.asked;
+  const row = (what: string, count: number, letter: number, bound: number) =>
+    rows.push({
+      what: `${name}: ${what}`,
+      asked: score.asked,
+      result: `${share(count).toFixed(1)} % (by the letter ${share(letter).toFixed(1)} %)`,
+      bound: `${bound} %`,
+      isKept: share(count) >= bound && score.asked > 0,
+    });
+  row('the answer is first', score.first, score.firstByLetter, 95);
+  row('the answer is in the first three', score.inThree, score.inThreeByLetter, 99);
+  for (const { place, query, got } of score.missed) {
+    const where = place === undefined ? 'not found' : `place ${place}`;
+    const wanted = query.expect.length > 0 ? query.expect.join(' or ') : 'nothing';
+    misses.push(
+      `${name}, ${query.kind}, ${query.lang}: ${JSON.stringify(query.text)}\n    wanted ${wanted}, ${where}; got ${got.join(', ') || 'nothing'}`,
+    );
+  }
+}
+
+const texts = [
+  ...files.flatMap(readQueries).map(({ text }) => text),
+  ...atlas.codes.flatMap(({ decimal }) => (decimal === null ? [] : notationsOf(decimal).map(({ text }) => text))),
+].slice(0, 10_000);
+const p95 = measureLookups(atlas, texts);
+rows.push({
+  what: 'one lookup, 95 in 100',
+  asked: texts.length,
+  result: `${p95.toFixed(3)} ms`,
+  bound: '1 ms',
+  isKept: p95 < 1,
+});
+
+const long = readQueries(files[0] ?? '').map(({ text }) => text);
+const prose = measureLookups(atlas, long);
+rows.push({
+  what: 'of the queries alone',
+  asked: long.length,
+  result: `${prose.toFixed(3)} ms`,
+  bound: '-',
+  isKept: true,
+});
+
+for (const miss of misses) console.log(miss);
+console.log('');
+for (const { what, asked, result, bound, isKept } of rows)
+  console.log(
+    `${isKept ? 'kept  ' : 'BROKEN'} ${what.padEnd(66)} ${String(asked).padStart(7)}  ${result.padEnd(34)} bound ${bound}`,
+  );
+process.exitCode = rows.every(({ isKept }) => isKept) ? 0 : 1;
