@@ -1,4 +1,5 @@
 import type { Atlas, Code, StatusFields } from '#domain/contract.d.ts';
+import { formatHex8 } from '#domain/error-code/format.ts';
 import type { Result } from '#domain/lookup/rank-results.ts';
 import { element } from './element.ts';
 import type { RenderOptions } from './render-lookup.ts';
@@ -42,8 +43,15 @@ function facts({ decode }: Unknown, words: ResultWords): HTMLElement[] {
     ...row(words.number, `${decode.hex}, ${fill(words.decimalIs, { number: decode.decimal })}${signed}`),
     ...(decode.hresult ? row(words.asHresult, inWords(decode.hresult, words)) : []),
     ...(decode.ntstatus ? row(words.asNtstatus, inWords(decode.ntstatus, words)) : []),
+    ...(decode.wraps ? row(words.inside, inside(decode.wraps, words)) : []),
     ...(decode.hresult || decode.ntstatus ? [] : row(words.bits, words.smallNumber)),
   ];
+}
+
+function inside({ kind, value }: NonNullable<Unknown['decode']['wraps']>, words: ResultWords): string {
+  return kind === 'win32'
+    ? fill(words.wrapsWin32, { number: value })
+    : fill(words.wrapsNtstatus, { number: formatHex8(value) });
 }
 
 function inWords({ severity, customer, facility, facilityName, code }: StatusFields, words: ResultWords): string {

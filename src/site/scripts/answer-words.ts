@@ -14,6 +14,7 @@ import {
   decimalIs,
   doThisFirst,
   findOutStepByStep,
+  inside,
   isUnlisted,
   leaveOut,
   leftOut,
@@ -51,6 +52,8 @@ import {
   toldUnlisted,
   tooLong,
   weRead,
+  wrapsNtstatus,
+  wrapsWin32,
   whereSeen,
 } from '#widget/words.json';
 import type { ResultWords } from '#widget/results/result-words.ts';
@@ -72,6 +75,7 @@ export const answerWords: ResultWords = {
   decimalIs,
   doThisFirst,
   findOutStepByStep,
+  inside,
   isUnlisted,
   leaveOut,
   leftOut,
@@ -109,5 +113,7 @@ export const answerWords: ResultWords = {
   toldUnlisted,
   tooLong,
   weRead,
+  wrapsNtstatus,
+  wrapsWin32,
   whereSeen,
 };

@@ -18,6 +18,7 @@ export type ResultWords = Pick<
   | 'decimalIs'
   | 'doThisFirst'
   | 'findOutStepByStep'
+  | 'inside'
   | 'isUnlisted'
   | 'leaveOut'
   | 'leftOut'
@@ -55,5 +56,7 @@ export type ResultWords = Pick<
   | 'toldUnlisted'
   | 'tooLong'
   | 'weRead'
+  | 'wrapsNtstatus'
+  | 'wrapsWin32'
   | 'whereSeen'
 >;
