@@ -23,7 +23,7 @@ export function renderRows(
   return [
     element(
       'div',
-      { class: 'answer-block' },
+      { class: 'answer-rows' },
       heading(options, 'answer-part', title),
       element('ul', { class: 'answer-list' }, ...rows.slice(0, most)),
       rest.length > 0 ? folded(fill(words.moreLines, { number: rest.length }), rest) : undefined,
