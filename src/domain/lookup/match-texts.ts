@@ -2,6 +2,7 @@ import type { Id, Lookup } from '../contract.d.ts';
 import { matchMessages } from './match-messages.ts';
 import { matchWords } from './match-words.ts';
 import { plainWords, stemsOf } from './plain-words.ts';
+import { isElsewhere } from './subjects.ts';
 import type { TextTools } from './text-tools.ts';
 
 type Match = Lookup['symptoms'][number];
@@ -26,6 +27,8 @@ const WORDS_SCORE = [0.1, 0.29] as const;
 /** Where everyday words count as found, from 0 to 1; and how much of the best one another must reach. */
 const LEAST_LIKE = 0.3;
 const OF_BEST = 0.6;
+/** The same in a text about another product. */
+const LEAST_ELSEWHERE = 0.6;
 const MOST_MATCHES = 3;
 /** Where the meaning of a code counts as told. */
 const LEAST_MEANING = 0.5;
@@ -47,7 +50,8 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
     mend(stemsOf(translate(plainWords(sentence)))),
   );
   const words = matchWords(symptoms, stems);
-  const least = Math.max(LEAST_LIKE, OF_BEST * (words[0]?.like ?? 0));
+  const away = isElsewhere(part) ? LEAST_ELSEWHERE : 0;
+  const least = Math.max(LEAST_LIKE, away, OF_BEST * (words[0]?.like ?? 0));
   return {
     symptoms: [
       ...matchMessages(messages, mend(stemsOf(plain))),
@@ -58,7 +62,7 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
     ],
     meanings: () =>
       matchWords(codes(), stems)
-        .filter(({ like }) => like >= LEAST_MEANING)
+        .filter(({ like }) => like >= Math.max(LEAST_MEANING, away))
         .slice(0, MOST_MATCHES)
         .map(({ id, like }) => ({ id, score: scale(OF_ARTICLE * like) })),
   };
