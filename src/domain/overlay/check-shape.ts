@@ -47,9 +47,10 @@ export function checkShape(
     if (!isObject(value)) return void say(path, found(value), 'write an object, {...}');
     const before = wrong;
     const known = fields.split(' ').map((field) => field.split(/(\??):/) as [string, string, string]);
-    const unknown = Object.keys(value).filter((name) => !known.some(([field]) => field === name));
+    const names = new Set(known.map(([name]) => name));
+    const unknown = Object.keys(value).filter((name) => !names.has(name));
     for (const name of unknown.slice(0, NAMED))
-      say(join(path, name), 'there is no such field', `one of: ${known.map(([field]) => field).join(', ')}`);
+      say(join(path, name), 'there is no such field', `one of: ${[...names].join(', ')}`);
     if (unknown.length > NAMED) say(path, `${unknown.length - NAMED} more unknown fields`, 'leave them out');
     const record = Object.fromEntries(
       known.flatMap(([name, may, type]) => {
@@ -86,13 +87,11 @@ export function checkShape(
   function checkMap(key: string, entry: string, value: unknown, path: string): unknown {
     if (!isObject(value)) return void say(path, found(value), 'write an object, {...}');
     // `__proto__` is no key of anything.
-    const names = Object.keys(value)
-      .filter((name) => name !== '__proto__')
-      .sort();
+    const names = Object.keys(value).filter((name) => name !== '__proto__');
     const most = key === 'answer' ? 20 : key === 'word' ? 1000 : 500;
     if (names.length > most) return void say(path, `${names.length} entries`, `write at most ${most}`);
     return Object.fromEntries(
-      names.map((name) => {
+      names.sort().map((name) => {
         const at = join(path, name);
         check(key, name, at);
         return [name, check(entry, value[name], at)];
