@@ -49,6 +49,9 @@ export async function buildTestSites(): Promise<Counts> {
   return PASSED;
 }
 
+/** The browser tests of the embeds, as filters of `runBrowserTests`. */
+export const WIDGET_TESTS = ['/element', '/frame', '/single-file', '/embed-', '/hand-over', '/widget-walks'] as const;
+
 /** Serves both test sites and opens them in a browser. */
 export async function runBrowserTests(...parameters: string[]): Promise<Counts> {
   const browser = findBrowser();

@@ -6,12 +6,12 @@ import { renderExcerpt } from './results/render-excerpt.ts';
 import { renderRows } from './results/render-rows.ts';
 import { renderUnlisted } from './render-unlisted.ts';
 import { renderStart } from './render-start.ts';
-import type { Words } from './words.ts';
+import type { ResultWords } from './results/result-words.ts';
 
 export type Fact = Lookup['facts'][number];
 
 export interface RenderOptions {
-  readonly words: Words;
+  readonly words: ResultWords;
   /** The full address of a path below the base. */
   readonly href: (path: string) => string;
   /** At most this many lines in one list; the rest is one link away. */
@@ -52,7 +52,7 @@ type Answer = Extract<Result, { kind: 'symptom' | 'code' }>;
 
 /** Whether a result may stand alone above all others; one of several readings may not. */
 function isAnswer(result: Result): result is Answer {
-  return result.kind === 'symptom' || (result.kind === 'code' && result.reading === 'said');
+  return result.kind === 'symptom' || (result.kind === 'code' && ['said', 'told'].includes(result.reading));
 }
 
 /** The block that a result stands in, with all that stand in it. */
@@ -73,6 +73,8 @@ function blockOf(
     const alike = (other: Result) => other.kind === 'symptom' && (other.match === 'words') === sounds;
     return [[title, rows(title, alike)]];
   }
+  if (result.reading === 'told')
+    return [[words.codesTold, rows(words.codesTold, (other) => other.kind === 'code' && other.reading === 'told')]];
   if (result.reading === 'said')
     return [[words.codesInText, rows(words.codesInText, (other) => other.kind === 'code' && other.reading === 'said')]];
   if (result.reading === 'open') {

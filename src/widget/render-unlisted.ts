@@ -1,10 +1,12 @@
 import type { Atlas, Code, StatusFields } from '#domain/contract.d.ts';
+import { formatHex8 } from '#domain/error-code/format.ts';
 import type { Result } from '#domain/lookup/rank-results.ts';
 import { element } from './element.ts';
 import type { RenderOptions } from './render-lookup.ts';
 import { heading } from './results/heading.ts';
 import { renderCodeRow } from './results/render-rows.ts';
-import { fill, fillNodes, type Words } from './words.ts';
+import type { ResultWords } from './results/result-words.ts';
+import { fill, fillNodes } from './words.ts';
 
 type Unlisted = Extract<Result, { kind: 'unlisted' }>;
 type Unknown = NonNullable<Unlisted['unknown']>;
@@ -34,18 +36,25 @@ function renderCodes(atlas: Atlas, title: string, codes: readonly Code[], option
   return [element('p', { class: 'answer-part' }, title), element('ul', { class: 'answer-list' }, ...rows)];
 }
 
-function facts({ decode }: Unknown, words: Words): HTMLElement[] {
+function facts({ decode }: Unknown, words: ResultWords): HTMLElement[] {
   if (decode.decimal === null) return row(words.size, words.tooLong);
   const signed = decode.signed === decode.decimal ? '' : fill(words.signedToo, { number: decode.signed ?? '' });
   return [
     ...row(words.number, `${decode.hex}, ${fill(words.decimalIs, { number: decode.decimal })}${signed}`),
     ...(decode.hresult ? row(words.asHresult, inWords(decode.hresult, words)) : []),
     ...(decode.ntstatus ? row(words.asNtstatus, inWords(decode.ntstatus, words)) : []),
+    ...(decode.wraps ? row(words.inside, inside(decode.wraps, words)) : []),
     ...(decode.hresult || decode.ntstatus ? [] : row(words.bits, words.smallNumber)),
   ];
 }
 
-function inWords({ severity, customer, facility, facilityName, code }: StatusFields, words: Words): string {
+function inside({ kind, value }: NonNullable<Unknown['decode']['wraps']>, words: ResultWords): string {
+  return kind === 'win32'
+    ? fill(words.wrapsWin32, { number: value })
+    : fill(words.wrapsNtstatus, { number: formatHex8(value) });
+}
+
+function inWords({ severity, customer, facility, facilityName, code }: StatusFields, words: ResultWords): string {
   const from = facilityName === undefined ? `${facility}` : `${facility} (${facilityName})`;
   const number = `0x${code.toString(16)}`;
   const how = words[SEVERITY[severity]];
@@ -59,7 +68,7 @@ const SEVERITY = {
   informational: 'severityInformational',
   warning: 'severityWarning',
   failure: 'severityFailure',
-} as const satisfies Record<StatusFields['severity'], keyof Words>;
+} as const satisfies Record<StatusFields['severity'], keyof ResultWords>;
 
 function row(term: string, text: string): HTMLElement[] {
   return [element('dt', {}, term), element('dd', {}, text)];

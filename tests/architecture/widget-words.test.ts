@@ -71,7 +71,9 @@ test('every text with fields is filled where it is used, with those fields and n
 test('the reader of texts finds words, single ones too, and lets classes and selectors be', () => {
   const { drawn, fillings } = readWidgetText(
     'a.ts',
-    "element('p', { class: 'a b' }, 'Two words', `n ${n} of`, 'Copy');\nplace.querySelector('ol li');\nfill(words.left, { number });",
+    `element('p', { class: 'a b' }, 'Two words', \`n \${n} of\`, 'Copy');
+place.querySelector('ol li');
+fill(words.left, { number });`,
   );
   assert.deepEqual(drawn, ['1 Two words', '1 n ', '1  of', '1 Copy']);
   assert.deepEqual(fillings, [{ key: 'left', names: ['number'] }]);

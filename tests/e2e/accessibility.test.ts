@@ -1,21 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { FULL, MODES } from './modes.ts';
 import { LONG_LISTS, PAGE_KINDS, SITES } from './sites.ts';
-
-const ALL_MODES = {
-  light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
-  'forced colors': { forcedColors: 'active', viewport: { width: 1280, height: 900 } },
-  '320 pixels': { viewport: { width: 320, height: 640 } },
-  '200 percent': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
-} as const;
-
-const FULL = process.env.ATLAS_FULL === '1';
-
-/** The full run looks at every mode; the everyday run at the two themes, one wide and one narrow. */
-const MODES = FULL
-  ? ALL_MODES
-  : { light: ALL_MODES.light, dark: { ...ALL_MODES.dark, viewport: { width: 375, height: 800 } } };
 
 for (const [mode, options] of Object.entries(MODES)) {
   test.describe(mode, () => {

@@ -6,7 +6,7 @@ export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export interface HostFile {
-  readonly type: 'text/html' | 'text/javascript' | 'text/css' | 'application/json';
+  readonly type: 'text/html' | 'text/javascript' | 'text/css' | 'application/json' | 'image/svg+xml';
   readonly text: string;
 }
 

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { type BareHost, type HostFile, serveBareHost } from './bare-host.ts';
 import manifest from '#widget/embed/custom-elements.json' with { type: 'json' };
+import { ATTRIBUTES } from '#widget/embed/element-settings.ts';
 import { SITES } from './sites.ts';
 
 /** `<rdp-triage>` in pages that are none of ours, each served with the policy of `bare-host.ts`. */
@@ -24,6 +25,12 @@ const FILES: Readonly<Record<string, HostFile>> = {
   '/without-script': page(element(PAIR), ''),
   '/hostile': page(element(PAIR), `<link rel="stylesheet" href="/hostile.css">${SCRIPT}`),
   '/hostile.css': { type: 'text/css', text: 'html { font-size: 62.5% !important } * { all: unset !important }' },
+  '/styled': page(element(PAIR), `<link rel="stylesheet" href="/styled.css">${SCRIPT}`),
+  '/styled.css': {
+    type: 'text/css',
+    text: `rdp-triage { --rdp-size: 20px; --rdp-accent: green; font-style: italic; color: red; --ink: red; --size: 40px }
+      rdp-triage::part(heading) { text-transform: uppercase }`,
+  },
   '/polluted': page(element(PAIR), `<script src="/pollute.js"></script>${SCRIPT}`),
   '/pollute.js': script(`
     const plain = fetch;
@@ -232,6 +239,25 @@ test('additions to built-in prototypes, a wrapped fetch and blocked storage chan
   expect(plain).toContain('socket-closed-0x904-0x7');
 });
 
+test('a page sets colors, sizes, the theme and parts, and nothing else', async ({ page }) => {
+  await open(page, '/styled');
+  const look = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('rdp-triage')?.shadowRoot;
+      const style = (selector: string) => getComputedStyle(root?.querySelector(selector) ?? document.body);
+      return [
+        style('.rdp-atlas').fontSize,
+        style('a').color,
+        style('.triage-heading').textTransform,
+        style('.rdp-atlas').backgroundColor,
+        style('.triage-heading').fontStyle,
+      ];
+    });
+  expect(await look()).toEqual(['20px', 'rgb(0, 128, 0)', 'uppercase', 'rgb(251, 250, 247)', 'normal']);
+  await page.evaluate(() => document.querySelector('rdp-triage')?.setAttribute('theme', 'dark'));
+  expect((await look())[3]).toBe('rgb(16, 18, 22)');
+});
+
 test('two elements, two copies of the file and somebody else with the name do no harm', async ({ page }) => {
   const seen = await watch(page);
   await page.goto(`${host.origin}/twice`);
@@ -264,6 +290,11 @@ test('properties set before the class is there are kept; texts reflect, objects 
   await expect
     .poll(() => page.evaluate(() => document.querySelector('rdp-triage')?.transcript()))
     .toContain('Not reachable: the gateway server');
+  await page.evaluate(() => {
+    const triage = document.querySelector('rdp-triage');
+    if (triage) triage.strings = null;
+  });
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
   expect(seen).toEqual(CLEAN);
 });
 
@@ -349,6 +380,47 @@ test('what is said and cannot be is told in the element and on the console, and 
   await expect(page.locator('[part=results]')).toContainText('0x904');
 });
 
+test('no value of any attribute makes it throw, or leaves a page with nothing', async ({ page }) => {
+  test.slow();
+  const seen = await open(page, '/plain');
+  const values = [
+    '',
+    ' ',
+    '\0',
+    '<img src=x onerror=alert(1)>',
+    'constructor',
+    '__proto__',
+    '%00%ff',
+    'https://[',
+    '-1',
+  ];
+  const more = [
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    '/none',
+    'x'.repeat(50_000),
+    '\u{1f9e8}\ud800',
+    '../..',
+  ];
+  const cases = ['triage/#v=1&see=constructor&say=__proto__.x&did=..&number=.&rules=*&rules=NaN.x', '#&&==&v', 'null'];
+  for (const name of ATTRIBUTES)
+    for (const value of [...values, ...more, ...cases]) {
+      await page.evaluate(([name, value]) => document.querySelector('rdp-triage')?.setAttribute(name, value), [
+        name,
+        value,
+      ] as const);
+      // Time for some of the updates to come to an end, and for others to be overtaken.
+      if (value.length % 2 === 0) await page.waitForTimeout(20);
+      if (value === 'null') {
+        await expect(page.locator('.rdp-atlas, [part=notice]').first()).toBeVisible();
+        await page.evaluate((name) => document.querySelector('rdp-triage')?.removeAttribute(name), name);
+      }
+    }
+  expect([seen.violations, seen.errors]).toEqual([[], []]);
+  await page.evaluate(() => document.querySelector('rdp-triage')?.setAttribute('code', '0x904'));
+  await expect(heading(page)).toBeVisible();
+});
+
 test('words of the page take the place of ours, and what are no words of ours do nothing', async ({ page }) => {
   const seen = await open(page, '/strings');
   await expect(page.getByRole('button', { name: 'Weiter' })).toBeVisible();
@@ -367,7 +439,9 @@ for (const [name, options] of Object.entries({
     const page = await context.newPage();
     await open(page, '/plain');
     if (name === 'dark') await page.evaluate(() => document.querySelector('rdp-triage')?.setAttribute('theme', 'dark'));
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
     // The engine measures the colors of the sheet, which forced colors replace by the reader's.
     const ignored = name === 'forced colors' ? ['color-contrast'] : [];
     const { violations } = await new AxeBuilder({ page }).disableRules(ignored).analyze();

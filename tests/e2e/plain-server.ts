@@ -27,7 +27,7 @@ export async function plainServer(read: (path: string) => string | Buffer | unde
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const content = read(file);
-    if (content === undefined) response.writeHead(404).end();
+    if (content === undefined) response.writeHead(404).end('There is no such file.');
     else response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

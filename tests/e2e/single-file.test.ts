@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { MODES } from './modes.ts';
 
 /** As somebody opens it by a double click. */
 const FILE = pathToFileURL(
@@ -32,9 +33,9 @@ async function open(page: Page, fragment = ''): Promise<string[]> {
 
 test('looks up what is pasted and leads step by step, from a disk and without a network', async ({ page }) => {
   const problems = await open(page);
-  await page.locator('textarea').fill('Error code: 0x904\nExtended error code: 0x7');
-  await expect(page.locator('.answer-block').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Start the triage with this' }).click();
+  await page.locator('.lookup textarea').fill('Error code: 0x904\nExtended error code: 0x7');
+  await expect(page.locator('.lookup-answer').getByText('0x904').first()).toBeVisible();
+  await page.locator('.answer-begin').click();
   await expect(page.locator('.triage-heading')).toBeFocused();
   await expect(page.locator('#atlas .action-lines li').first()).toBeVisible();
   const first = (await page.locator('.triage-heading').textContent()) ?? '';
@@ -159,11 +160,6 @@ test.describe('with scripts blocked', () => {
   });
 });
 
-const MODES = {
-  light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  dark: { colorScheme: 'dark', viewport: { width: 375, height: 800 } },
-} as const;
-
 for (const [mode, options] of Object.entries(MODES)) {
   test.describe(mode, () => {
     test.use(options);
@@ -173,10 +169,12 @@ for (const [mode, options] of Object.entries(MODES)) {
       }) => {
         await open(page, fragment);
         if (fragment === '') {
-          await page.locator('textarea').fill('0x7 0x9048');
-          await expect(page.locator('.answer-block')).toHaveCount(2);
+          await page.locator('.lookup textarea').fill('0x7 0x9048');
+          await expect(page.locator('.lookup-answer').getByText('0x9048').first()).toBeVisible();
         }
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The engine measures the page's own colors, which forced colors replace by the reader's.
+        const ignored = mode === 'forced colors' ? ['color-contrast'] : [];
+        const { violations } = await new AxeBuilder({ page }).disableRules(ignored).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
       });

@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
   phase: 'browse/phases/tls/',
   numbers: 'browse/numbers/',
   names: 'browse/names/',
+  messages: 'browse/messages/',
   sources: 'browse/sources/',
   search: 'search/',
   data: 'data/',
@@ -37,7 +38,7 @@ export const PAGE_KINDS = {
 } as const;
 
 /** Kinds whose pages are lists of hundreds of links, where the accessibility engine takes long: only the full run. */
-export const LONG_LISTS: readonly string[] = ['numbers', 'names', 'sources'];
+export const LONG_LISTS: readonly string[] = ['numbers', 'names', 'messages', 'sources'];
 
 function requireAddress(name: string): string {
   const address = process.env[name];

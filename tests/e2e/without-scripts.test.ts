@@ -23,3 +23,12 @@ test('without scripts every phase and every list is reached from browse', async 
   await page.getByRole('link', { name: 'Starting the encryption' }).click();
   await expect(page.locator('h1')).toHaveText('Starting the encryption');
 });
+
+test('without scripts a message is two clicks from home, and its symptom the third', async ({ page }) => {
+  await page.goto(SITES.based);
+  await page.locator('main noscript').getByRole('link', { name: 'all messages' }).click();
+  await expect(page).toHaveURL(`${SITES.based}browse/messages/`);
+  const row = page.locator('.row-message', { hasText: 'An authentication error has occurred' }).first();
+  await row.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/symptoms\/[a-z0-9-]+\/$/);
+});

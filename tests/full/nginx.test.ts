@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { serializeNginx } from '#policy/serialize-nginx.ts';
 import { responseHeaders } from '#policy/response-headers.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
+import { NGINX as RELEASE_BLOCK, PORTAL } from '../../src/site/embed/server-snippets.ts';
+import { withNginx } from './with-nginx.ts';
 
-const NGINX = '/usr/sbin/nginx';
 const SITE = fileURLToPath(new URL('../../.test-sites/based', import.meta.url));
 const BASE = '/kb/rdp/';
 
@@ -33,7 +30,7 @@ const ADDRESSES = [
 ] as const;
 
 it('nginx with the generated file sends exactly the headers of the table', () =>
-  withNginx(async (site) => {
+  withSite(async (site) => {
     for (const [path, status] of ADDRESSES) {
       const response = await fetch(site + path);
       assert.equal(response.status, status, path);
@@ -48,7 +45,7 @@ it('nginx with the generated file sends exactly the headers of the table', () =>
   }));
 
 it('nginx serves the single file so that it works, under the policy that it brings', () =>
-  withNginx(async (site) => {
+  withSite(async (site) => {
     const executablePath = findBrowser();
     assert.ok(executablePath, 'no browser: install Chrome, Chromium or Edge, or name one in CHROME_PATH');
     const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
@@ -60,8 +57,8 @@ it('nginx serves the single file so that it works, under the policy that it brin
       });
       page.on('pageerror', (error) => problems.push(error.message));
       await page.goto(`${site}embed/v1/rdp-atlas.html`);
-      await page.locator('textarea').fill('Error code: 0x904');
-      await page.locator('.answer-block').first().waitFor();
+      await page.locator('.lookup textarea').fill('Error code: 0x904');
+      await page.locator('.answer-begin').waitFor();
       await page.goto(`${site}embed/v1/rdp-atlas.html#fixes/restart-remote-desktop-services`);
       await page.locator('#article .action-lines').first().waitFor();
       // A refused script, sheet or sink is an error in the console.
@@ -71,71 +68,44 @@ it('nginx serves the single file so that it works, under the policy that it brin
     }
   }));
 
-/** Starts nginx over the built site and gives its address, base path included. */
-async function withNginx(use: (site: string) => Promise<void>): Promise<void> {
-  requireNginx();
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
-  const port = await freePort();
-  const server = startNginx(folder, port);
-  try {
-    await waitFor(port);
-    await use(`http://127.0.0.1:${port}${BASE}`);
-  } finally {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+it('the block for nginx on the page about embeds serves a release with its types, to be read by all and framed by one portal', () =>
+  withNginx(
+    (folder, port) => {
+      const { releases } = JSON.parse(readFileSync(join(SITE, 'embed/v1/releases.json'), 'utf8'));
+      symlinkSync(join(SITE, 'embed/v1', releases[0].release), join(folder, 'rdp-atlas'), 'dir');
+      return `server { listen 127.0.0.1:${port}; root ${folder}; index index.html; ${RELEASE_BLOCK} }`;
+    },
+    async (origin) => {
+      for (const [path, type, framed] of [
+        ['rdp-triage.js', 'text/javascript', false],
+        ['rdp-triage.css', 'text/css', false],
+        ['rdp-atlas.mjs', 'text/javascript', false],
+        ['words.json', 'application/json', false],
+        ['RELEASE-NOTES.md', 'text/markdown', false],
+        ['rdp-atlas.html', 'text/html', false],
+        ['frame/', 'text/html', true],
+        ['frame/frame.js', 'text/javascript', true],
+      ] as const) {
+        const { status, headers } = await fetch(`${origin}/rdp-atlas/${path}`);
+        assert.deepEqual([status, headers.get('Content-Type')], [200, type], path);
+        assert.equal(headers.get('Access-Control-Allow-Origin'), '*', path);
+        assert.equal(headers.get('Cross-Origin-Resource-Policy'), 'cross-origin', path);
+        assert.equal(headers.get('X-Content-Type-Options'), 'nosniff', path);
+        assert.equal(headers.get('Content-Security-Policy'), framed ? `frame-ancestors ${PORTAL}` : null, path);
+      }
+    },
+  ));
 
-function startNginx(folder: string, port: number) {
-  mkdirSync(join(folder, BASE, '..'), { recursive: true });
-  symlinkSync(SITE, join(folder, BASE.slice(0, -1)), 'dir');
-  const site = serializeNginx(BASE)
-    .replace('listen 8080;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/rdp-atlas;', `root ${folder};`);
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${folder}/${name};`,
+/** nginx over the built site, with the file that the build writes; the address has the base path. */
+function withSite(use: (site: string) => Promise<void>): Promise<void> {
+  return withNginx(
+    (folder, port) => {
+      mkdirSync(join(folder, BASE, '..'), { recursive: true });
+      symlinkSync(SITE, join(folder, BASE.slice(0, -1)), 'dir');
+      return serializeNginx(BASE)
+        .replace('listen 8080;', `listen 127.0.0.1:${port};`)
+        .replace('root /srv/rdp-atlas;', `root ${folder};`);
+    },
+    (origin) => use(origin + BASE),
   );
-  const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const configuration = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; ${user}
-events {}
-http {
-access_log off; ${paths.join(' ')}
-${site}
-}`;
-  writeFileSync(join(folder, 'nginx.conf'), configuration);
-  return spawn(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-}
-
-/** Installs nginx where this process may; fails, and does not skip, where there is none. */
-function requireNginx(): void {
-  if (!existsSync(NGINX) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('apt-get', ['update', '-qq']);
-    spawnSync('apt-get', ['install', '-y', '-qq', 'nginx-light'], { stdio: 'ignore' });
-  }
-  assert.ok(existsSync(NGINX), `${NGINX} is missing: install nginx, then run npm run test:full again`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-async function waitFor(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    if (
-      await fetch(`http://127.0.0.1:${port}/`).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await setTimeout(100);
-  }
-  assert.fail('nginx did not answer within 5 seconds');
 }

@@ -59,6 +59,7 @@ for (const [site, base] of Object.entries(SITES)) {
         'c/0x904/index.html',
         'codes/mstsc-disconnect/0x904/index.html',
         'browse/index.html',
+        'browse/messages/index.html',
         'data/index.html',
         'search/index.html',
         'data/v1/manifest.json',

@@ -32,7 +32,7 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
     unknownCodes: unlisted,
     ...(unlistedNames.length > 0 ? { unknownNames: unlistedNames } : {}),
     symptoms: rankSymptoms(findSymptoms(decided.map(only), index.symptoms), told.symptoms),
-    ...(decided.length === 0 ? meanings(told.meanings, index) : {}),
+    ...(decided.length === 0 ? meanings(told.meanings(), index) : {}),
     facts: readFacts(index.cues, text.slice(0, MOST_TEXT)),
     ...(ask ? { ask } : {}),
   };
@@ -79,7 +79,7 @@ function decideByTexts(decided: readonly Decided[], told: Lookup['symptoms'], { 
   });
 }
 
-function meanings(told: TextMatches['meanings'], { byId }: AtlasIndex): Pick<Lookup, 'meanings'> {
+function meanings(told: ReturnType<TextMatches['meanings']>, { byId }: AtlasIndex): Pick<Lookup, 'meanings'> {
   const codes = told.flatMap(({ id, score }) => {
     const code = byId.get(id);
     return code ? [{ code, score }] : [];

@@ -2,6 +2,7 @@ import type { Id, Lookup } from '../contract.d.ts';
 import { matchMessages } from './match-messages.ts';
 import { matchWords } from './match-words.ts';
 import { plainWords, stemsOf } from './plain-words.ts';
+import { isElsewhere } from './subjects.ts';
 import type { TextTools } from './text-tools.ts';
 
 type Match = Lookup['symptoms'][number];
@@ -9,15 +10,16 @@ type Match = Lookup['symptoms'][number];
 export interface TextMatches {
   /** Dialog texts before everyday words. */
   readonly symptoms: readonly Match[];
-  /** Codes whose meaning is told in words. */
-  readonly meanings: readonly { readonly id: Id; readonly score: number }[];
+  /** Codes whose meaning is told in words; asked for only where a text has no code. */
+  readonly meanings: () => readonly { readonly id: Id; readonly score: number }[];
 }
 
 /** Most characters of a text that are looked at for dialog texts; logs beyond that repeat themselves. */
 const MOST_TEXT = 12_000;
 /** Everyday words are looked for in this many characters. */
 const MOST_CHARACTERS = 4000;
-/** What is sentence and also at the start of a longer text is looked at together. */
+const MOST_SENTENCES = 24;
+/** The start of a longer text is looked at as one sentence too. */
 const START = 400;
 
 /** Scores of words lie below those of a message. */
@@ -25,6 +27,8 @@ const WORDS_SCORE = [0.1, 0.29] as const;
 /** Where everyday words count as found, from 0 to 1; and how much of the best one another must reach. */
 const LEAST_LIKE = 0.3;
 const OF_BEST = 0.6;
+/** The same in a text about another product. */
+const LEAST_ELSEWHERE = 0.6;
 const MOST_MATCHES = 3;
 /** Where the meaning of a code counts as told. */
 const LEAST_MEANING = 0.5;
@@ -35,17 +39,19 @@ const OF_ARTICLE = 0.85;
 export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
   const text = whole.slice(0, MOST_TEXT);
   const plain = plainWords(text);
-  if (!/\p{L}{2}/u.test(plain.replace(/\b0x[\da-f]+\b/g, ''))) return { symptoms: [], meanings: [] };
+  if (!/\p{L}{2}/u.test(plain.replace(/\b0x[\da-f]+\b/g, ''))) return { symptoms: [], meanings: () => [] };
   const { messages, symptoms, codes, mend, translate } = tools();
   const part = text.slice(0, MOST_CHARACTERS);
   const sentences = part
     .split(/[.!?;\u3002\uff01\uff1f]\s?(?=\s|[\u3000-\uffff]|$)|[\r\n]+/)
-    .filter((line) => line.trim() !== '');
+    .filter((line) => line.trim() !== '')
+    .slice(0, MOST_SENTENCES);
   const stems = (sentences.length > 1 ? [part.slice(0, START), ...sentences] : sentences).map((sentence) =>
     mend(stemsOf(translate(plainWords(sentence)))),
   );
   const words = matchWords(symptoms, stems);
-  const least = Math.max(LEAST_LIKE, OF_BEST * (words[0]?.like ?? 0));
+  const away = isElsewhere(part) ? LEAST_ELSEWHERE : 0;
+  const least = Math.max(LEAST_LIKE, away, OF_BEST * (words[0]?.like ?? 0));
   return {
     symptoms: [
       ...matchMessages(messages, mend(stemsOf(plain))),
@@ -54,10 +60,11 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
         .slice(0, MOST_MATCHES)
         .map(({ id, like }) => ({ id, match: 'words' as const, score: scale(like) })),
     ],
-    meanings: matchWords(codes, stems)
-      .filter(({ like }) => like >= LEAST_MEANING)
-      .slice(0, MOST_MATCHES)
-      .map(({ id, like }) => ({ id, score: scale(OF_ARTICLE * like) })),
+    meanings: () =>
+      matchWords(codes(), stems)
+        .filter(({ like }) => like >= Math.max(LEAST_MEANING, away))
+        .slice(0, MOST_MATCHES)
+        .map(({ id, like }) => ({ id, score: scale(OF_ARTICLE * like) })),
   };
 }
 

@@ -3,8 +3,7 @@ import { tellingOf } from './plain-words.ts';
 import { subjectFactor, subjectsOf } from './subjects.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** Everyday words are looked for in this many sentences of at most so many words. */
-const MOST_SENTENCES = 24;
+/** Words of a sentence that are looked at. */
 const MOST_WORDS = 40;
 
 /**
@@ -37,7 +36,7 @@ export function matchWords(index: WordIndex, sentences: readonly (readonly strin
   const phrase: Scores = new Map();
   const sentence: Scores = new Map();
   const all = new Set<string>();
-  for (const stems of sentences.slice(0, MOST_SENTENCES)) {
+  for (const stems of sentences) {
     const told = tellingOf(stems).slice(0, MOST_WORDS);
     for (const stem of told) all.add(stem);
     addLikeness(index, told, phrase, sentence);
@@ -60,22 +59,22 @@ export function matchWords(index: WordIndex, sentences: readonly (readonly strin
 /** Raises the best phrase and the best sentence of each document to what these stems give. */
 function addLikeness(index: WordIndex, stems: readonly string[], phrase: Scores, sentence: Scores): void {
   const whole = stems.reduce((sum, stem) => sum + index.weightOf(stem), 0);
-  const shared = new Map<number, { weight: number; count: number }>();
+  const weights = new Float64Array(index.phrases.length);
+  const counts = new Uint8Array(index.phrases.length);
   const found: Scores = new Map();
   for (const stem of stems) {
     const weight = index.weightOf(stem);
     for (const place of index.phrasesWith.get(stem) ?? []) {
-      const hit = shared.get(place) ?? { weight: 0, count: 0 };
-      hit.weight += weight;
-      hit.count++;
-      shared.set(place, hit);
+      weights[place] = (weights[place] ?? 0) + weight;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
     addWeight(index, stem, found);
   }
   if (stems.length === 1) for (const place of oftenWith(index, stems[0] ?? '')) raise(phrase, place, 1);
-  for (const [place, { weight, count }] of shared) {
-    const own = index.phrases[place];
-    if (!own || (count < 2 && own.stems.length > 1)) continue;
+  for (const [place, own] of index.phrases.entries()) {
+    const count = counts[place] ?? 0;
+    if (count === 0 || (count < 2 && own.stems.length > 1)) continue;
+    const weight = weights[place] ?? 0;
     const inside = own.stems.length >= 3 ? (INSIDE * weight) / own.weight : 0;
     raise(phrase, own.document, Math.max((2 * weight) / (own.weight + whole), inside));
   }

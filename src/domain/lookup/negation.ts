@@ -1,26 +1,44 @@
 import type { Token } from './tokens.ts';
 
-const NOT =
-  /^(?:no|not|non|without|never|neither|nor|isn't|isnt|aren't|arent|wasn't|wasnt|don't|dont|doesn't|doesnt|didn't|didnt|haven't|hasn't|kein|keine|nicht|ohne)$/;
+/** "Not" in the languages in which tickets come most. */
+const NOT = new RegExp(
+  '^(?:no|not|non|without|w\\/o|never|neither|nor|cannot|' +
+    "(?:is|are|was|were|do|does|did|have|has|had|could|would|can|wo)n[o']?t|ain't|" +
+    'kein|keine|keinen|keinem|keiner|nicht|ohne|weder|noch|nie|' +
+    "pas|sans|aucun|aucune|ni|jamais|n'est|n'utilise|n'ai|" +
+    'sin|nunca|ning\u00fan|ninguna|senza|nessun|nessuna|n\u00e3o|nao|sem|nenhum|nenhuma|' +
+    'geen|zonder|niet|ingen|inget|utan|inte|ikke|uden|uten|bez|nie|\u0431\u0435\u0437|\u043d\u0435|\u043d\u0435\u0442)$',
+);
 
 /** Between "not" and what it is about. Another verb is about itself: "does not work over VPN" is over a VPN. */
 const BETWEEN =
-  /^(?:a|an|the|any|my|our|your|on|in|over|via|through|using|use|used|uses|with|to|at|from|behind|it|it's|is|be|been|am|have|has|had|got|connected|running|yet|really|even|currently|being)$/;
+  /^(?:a|an|the|any|my|our|your|on|in|over|via|through|using|use|used|uses|with|to|at|from|behind|it|it's|is|be|been|am|have|has|had|got|connected|running|yet|really|even|currently|being|involved|or|nor|and|vpn|gateway|proxy|azure|avd|rd|oder|und|noch|ein|eine|einen|einem|einer|der|die|das|den|dem|\u00fcber|mit|im|am|per|de|d|du|un|une|le|la|les|via|par|avec|ou|et|una|uno|el|los|las|por|con|o|e|y|usa|uso|usamos|il|lo|uma|um|op|met|een|het|of|przez|\u0447\u0435\u0440\u0435\u0437|\u0432|\u0441)$/;
 
 /** Words from "not" to what it is about. */
 const FARTHEST = 4;
 
-/** Said after it: "VPN: no", "the VPN is off", "Azure is not involved". "The VPN is not working" is a VPN. */
-const AFTER =
-  /^(?:[:=?-] ?(?:no|none|off|false|never)\b|(?:is |was |are )?(?:turned |switched )?(?:off|disabled|(?:not|isn't|wasn't) (?:used|involved|in use|enabled|on|connected|active|running|installed))\b|isn't (?:used|involved|in use|enabled|on|connected|active|running|installed)\b)/;
+/**
+ * Said after it: "VPN: no", "the VPN is off", "VPN ist aus", "Azure is not involved". "The VPN is not working" is a VPN.
+ */
+const AFTER = new RegExp(
+  '^(?:[:=?-] ?(?:no|none|off|false|never|nein|keins?|aus|non|sin|nee|nej|n/a)\\b|' +
+    '(?:client |connection |tunnel )?(?:is |was |are |has been |were )?(?:currently |already |turned |switched )?(?:off|disabled|disconnected|uninstalled|removed|' +
+    "(?:not|isn't|wasn't) (?:used|involved|in use|enabled|on|connected|active|running|installed|required|needed|configured|present|available|part))\\b|" +
+    "(?:isn't|wasn't|aren't) (?:used|involved|in use|enabled|on|connected|active|running|installed|required|needed|configured)\\b|" +
+    '(?:ist |war |sind |wird )?(?:aus|ausgeschaltet|abgeschaltet|deaktiviert|getrennt|nicht (?:aktiv|verbunden|an|eingeschaltet|im spiel|verwendet|genutzt|benutzt|installiert))(?![a-z])|' +
+    '(?:est |est-il )?(?:d\u00e9sactiv\u00e9e?|coup\u00e9e?|arr\u00eat\u00e9e?)|' +
+    '(?:est\u00e1 )?(?:desactivad[oa]|apagad[oa]|desconectad[oa]|desativad[oa]|desligad[oa])|' +
+    '(?:\u00e8 )?(?:disattivat[oa]|spent[oa]|disconness[oa])|(?:is |staat )?(?:uit|uitgeschakeld)(?![a-z])|' +
+    '(?:jest )?wy\u0142\u0105czon[yae]|(?:\u00e4r )?avst\u00e4ngd|(?:\u0432\u044b\u043a\u043b\u044e\u0447\u0435\u043d|\u043e\u0442\u043a\u043b\u044e\u0447\u0435\u043d))',
+);
 
 /** Whether the words from one place to another are said not to be so. */
 export function isNegated(tokens: readonly Token[], start: number, end: number): boolean {
   for (let place = start - 1; place >= 0 && place >= start - FARTHEST; place--) {
     const word = tokens[place]?.word ?? '';
-    if (NOT.test(word)) return tokens[place + 1]?.word !== 'only';
+    if (NOT.test(word)) return tokens[place + 1]?.word !== 'only' && tokens[place + 1]?.word !== 'nur';
     if (!BETWEEN.test(word)) break;
   }
-  const after = tokens.slice(end, end + 4).map(({ word }) => word);
+  const after = tokens.slice(end, end + 5).map(({ word }) => word);
   return AFTER.test(after.join(' '));
 }

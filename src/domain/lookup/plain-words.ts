@@ -107,14 +107,14 @@ export function splitStems(text: string): string[] {
 }
 
 function splitCharacters(text: string): string {
-  if (!CHARACTERS.test(text)) return text;
+  if (!/[\u1100-\uffff]/.test(text) || !CHARACTERS.test(text)) return text;
   return text.replace(EACH_CHARACTER, ' $& ').replace(/ {2,}/g, ' ').trim();
 }
 
 /** Every two characters that follow each other, in the place of single ones. */
 function pairCharacters(stems: readonly string[]): string[] {
   return stems.flatMap((stem, place) => {
-    if (!CHARACTERS.test(stem)) return [stem];
+    if (stem < '\u1100' || !CHARACTERS.test(stem)) return [stem];
     const next = stems[place + 1];
     return next !== undefined && CHARACTERS.test(next) ? [stem + next] : [];
   });
@@ -123,14 +123,20 @@ function pairCharacters(stems: readonly string[]): string[] {
 /** The same with what people write in two ways written in one, as stems. */
 export function stemsOf(plain: string): string[] {
   const joined = JOINED.reduce((text, [pattern, word]) => text.replace(pattern, word), splitCharacters(plain));
-  if (joined === '') return [];
-  // Long texts say the same words again and again.
-  const known = new Map<string, string>();
-  return joined.split(' ').map((word) => {
-    const stemmed = known.get(word) ?? stem(word);
-    known.set(word, stemmed);
-    return stemmed;
-  });
+  return joined === '' ? [] : joined.split(' ').map(stemOf);
+}
+
+/** Texts say the same words again and again. */
+const stems = new Map<string, string>();
+const MOST_KEPT = 5000;
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_KEPT) stems.clear();
+  const made = stem(word);
+  stems.set(word, made);
+  return made;
 }
 
 /** Whether a stem can tell texts apart. Numbers are the business of codes. */

@@ -30,6 +30,9 @@ export type Result =
       readonly unknown?: Lookup['unknownCodes'][number];
     };
 
+/** Score of an article that a code leads to and words tell as well, and how far it must be ahead of others. */
+const TOLD_TOO = 0.65;
+const AHEAD = 0.1;
 /** Words that tell so much stand before the second reading of an open number. */
 const STRONG = 0.19;
 
@@ -56,6 +59,7 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
     ...leader.map(toSymptom),
     ...byLeader(said, leader[0]?.id, leading),
     ...sure.map(toSymptom),
+    ...likely(open, symptoms),
     ...open.slice(0, 1).flatMap((result) => [result, ...ledToBy(result.code, symptoms).slice(0, 1)]),
     ...(open.length > 0 ? symptoms.filter(isStrong).map(toSymptom) : []),
     ...open.flatMap((result) => [result, ...ledToBy(result.code, symptoms)]),
@@ -113,6 +117,13 @@ function isEvent({ space }: Code): boolean {
 /** The status in an event says more than the event. */
 function isStatus({ space }: Code): boolean {
   return /^(?:ntstatus|sspi)-/.test(space);
+}
+
+/** The article that the words beside an open number tell too, with the reading that leads to it; the rest stays asked. */
+function likely(open: readonly CodeResult[], symptoms: readonly Match[]): Result[] {
+  const [best, next] = symptoms;
+  if (best?.match !== 'code' || best.score < TOLD_TOO || best.score - (next?.score ?? 0) < AHEAD) return [];
+  return [toSymptom(best), ...open.filter(({ code }) => code.symptoms.includes(best.id))];
 }
 
 /** The codes that lead to the first answer before the others. */

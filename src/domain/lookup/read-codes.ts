@@ -49,10 +49,11 @@ export function readCodes(text: string, index: AtlasIndex): CodesOfText {
   for (const token of meantAsCodes(text, index)) {
     if (isFull()) break;
     const name = key(token);
+    if (unlisted.has(name)) continue;
     const { certain, text: written, at } = token;
-    const entries = entriesOf(token.readings, index, isExtended);
+    const entries = listed.get(name)?.found.entries ?? entriesOf(token.readings, index, isExtended);
     if (entries.length > 0) note(name, { text: written, at, certain, entries });
-    else if (!unlisted.has(name)) unlisted.set(name, describeUnlisted(token, index));
+    else unlisted.set(name, describeUnlisted(token, index));
   }
   for (const { text: name, at } of namesIn(text)) {
     if (isFull()) break;

@@ -13,17 +13,16 @@ const MATCHES: readonly string[] = ['pair', 'code', 'message', 'words'] satisfie
 
 /**
  * What was recognized in a text as the query of an address, by ids and numbers alone: `codes=mstsc-disconnect/0x904,0x7`,
- * `see=<symptom>.<match>.<score>` and `facts=<question>.<answer>`. Nothing else of the text is in it, no unlisted name
+ * `see=<symptom>.<match>.<score>`, `mean=<code>.<score>` and `facts=<question>.<answer>`. Nothing else of the text is in it, no unlisted name
  * either: it could be that of a server.
  */
-export function writeRecognized({ codes, unknownCodes, symptoms, facts }: Lookup): URLSearchParams {
+export function writeRecognized({ codes, unknownCodes, symptoms, meanings = [], facts }: Lookup): URLSearchParams {
   const unlisted = unknownCodes.filter(({ decode }) => decode.decimal !== null);
   const numbers = [...codes.map(writeCode), ...unlisted.map(({ value }) => value)].slice(0, MOST_CODES);
-  const signs = symptoms
-    .slice(0, MOST_SYMPTOMS)
-    .map(({ id, match, score }) => `${id}.${match}.${Math.round(score * 1000)}`);
+  const signs = symptoms.slice(0, MOST_SYMPTOMS).map(({ id, match, score }) => `${id}.${match}.${thousandths(score)}`);
   const answers = facts.map(({ question, answer }) => `${question}.${answer}`);
-  const parts = { codes: numbers, see: signs, facts: answers };
+  const told = meanings.slice(0, MOST_CODES).map(({ code, score }) => `${code.id}.${thousandths(score)}`);
+  const parts = { codes: numbers, see: signs, mean: told, facts: answers };
   return new URLSearchParams(
     Object.entries(parts).flatMap(([name, values]) => (values.length > 0 ? [[name, values.join(',')]] : [])),
   );
@@ -44,15 +43,18 @@ export function readRecognized(atlas: Atlas, query: URLSearchParams): Lookup | u
   const numbers = list('codes').slice(0, MOST_CODES);
   const facts = list('facts').flatMap(readFact);
   const symptoms = list('see').flatMap((text) => readSymptom(atlas, text));
-  if (numbers.length + facts.length + symptoms.length === 0) return undefined;
+  const meanings = list('mean').flatMap((text) => readMeaning(atlas, text));
   const parts = numbers.map((text) => readCode(atlas, text));
   const codes = parts.flatMap((part) => part.codes);
+  const unknownCodes = parts.flatMap((part) => part.unknownCodes);
+  if (numbers.length + facts.length + symptoms.length + meanings.length === 0) return undefined;
   const ask = openNumber(codes);
   return {
     codes,
-    unknownCodes: parts.flatMap((part) => part.unknownCodes),
+    unknownCodes,
     // An address of before had the codes alone.
     symptoms: query.has('see') ? symptoms : lookUp(atlas, numbers.join(' ')).symptoms,
+    ...(meanings.length > 0 ? { meanings } : {}),
     facts,
     ...(ask ? { ask } : {}),
   };
@@ -65,6 +67,16 @@ function readCode(atlas: Atlas, text: string): Pick<Lookup, 'codes' | 'unknownCo
     codes: [{ text: code.written, at: [0, 0], certain: true, entries: [code], space: code.space }],
     unknownCodes: [],
   };
+}
+
+function readMeaning(atlas: Atlas, text: string): NonNullable<Lookup['meanings']>[number][] {
+  const [, id = '', score = ''] = /^(.+)\.(\d{1,4})$/.exec(text) ?? [];
+  const code = indexAtlas(atlas).byId.get(id);
+  return code ? [{ code, score: Number(score) / 1000 }] : [];
+}
+
+function thousandths(score: number): number {
+  return Math.round(score * 1000);
 }
 
 function readSymptom(atlas: Atlas, text: string): Match[] {

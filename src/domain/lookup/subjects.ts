@@ -28,3 +28,14 @@ export function subjectFactor(article: ReadonlySet<string>, text: ReadonlySet<st
   if (article.size > 0) return NOT_NAMED;
   return text.size > 0 ? OTHER_NAMED : 1;
 }
+
+/** What tickets of a helpdesk are about when they are not about Remote Desktop, and what says that they are. */
+const ELSEWHERE =
+  /\b(?:outlook|exchange|teams|imap|smtp|printers?|printing|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|localhost)\b/i;
+const HERE =
+  /\b(?:x?rdp|rds|rdweb|remote|mstsc|terminal server|free ?rdp|remmina|avd|wvd|gateway|nla|credssp|session host|windows app|thin client|cloud pc)/i;
+
+/** Whether a text names another product and nothing of this field: then few words are no sign of ours. */
+export function isElsewhere(text: string): boolean {
+  return ELSEWHERE.test(text) && !HERE.test(text);
+}

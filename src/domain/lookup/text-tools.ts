@@ -10,7 +10,8 @@ import { indexCodeWords, indexSymptomWords, type WordIndex } from './word-index.
 export interface TextTools {
   readonly messages: TextIndex;
   readonly symptoms: WordIndex;
-  readonly codes: WordIndex;
+  /** Made at the first text without a code. */
+  readonly codes: () => WordIndex;
   /** Brings stems of a text that are nearly known to the known ones. */
   readonly mend: (stems: readonly string[]) => string[];
   /** Plain words with what is known of other languages in English. */
@@ -28,11 +29,12 @@ export function makeTextTools(
   for (const { messages = [] } of symptoms)
     for (const text of messages)
       for (const stem of splitStems(typeof text === 'string' ? text : text[0])) known.add(stem);
+  let codes: WordIndex | undefined;
   const translator = makeTranslator(lexicon);
   return {
     messages: buildTextIndex(symptoms),
     symptoms: words,
-    codes: indexCodeWords(atlas),
+    codes: () => (codes ??= indexCodeWords(atlas)),
     mend: typoMender(known),
     translate: (plain) => translate(plain, translator, (word) => words.documentsWith.has(stemsOf(word)[0] ?? '')),
   };

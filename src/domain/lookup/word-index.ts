@@ -86,10 +86,9 @@ function build(sources: readonly Source[]): WordIndex {
   const documentsWith = new Map<string, number[]>();
   for (const [place, { stems }] of documents.entries())
     for (const stem of stems.keys()) add(documentsWith, stem, place);
-  const weightOf = (stem: string) => {
-    const having = documentsWith.get(stem)?.length;
-    return having === undefined ? UNKNOWN : Math.log(1 + documents.length / having);
-  };
+  const weights = new Map<string, number>();
+  for (const [stem, having] of documentsWith) weights.set(stem, Math.log(1 + documents.length / having.length));
+  const weightOf = (stem: string) => weights.get(stem) ?? UNKNOWN;
   const phrasesWith = new Map<string, number[]>();
   const phrases: Phrase[] = [];
   for (const [document, { phrases: own }] of sources.entries()) {

@@ -3,7 +3,7 @@ import type { Atlas, Case, Id, Outcome } from '../contract.d.ts';
 import type { CaseEvent } from './case-event.ts';
 import { caseToUrl } from './case-to-url.ts';
 import { contactOf, contactWords } from '../overlay/contact.ts';
-import { atlasFor } from '../overlay/rules-event.ts';
+import { atlasFor, rulesIn } from '../overlay/rules-event.ts';
 import { rulesInCase } from '../overlay/rules-in-case.ts';
 import { nextStep } from './next-step.ts';
 import { parsePreparation } from './preparation.ts';
@@ -45,14 +45,17 @@ export function transcript(
   { link = caseToUrl(c), parts = [], fields = {} }: Added = {},
 ): string {
   const atlas = atlasFor(given, c);
-  const lines = (c.events as readonly CaseEvent[]).flatMap((event) => linesOf(atlas, c, event));
+  const lines = (c.events as readonly CaseEvent[]).map((event) => lineOf(atlas, event));
+  const rules = rulesIn(c.events);
+  const changed = rules ? rulesInCase(atlas, c) : [];
   const causes = rankedCauses(atlas, c).slice(0, NAMED);
   const next = nextLine(atlas, c);
   const data = c.atlas === atlas.version ? atlas.version : `${c.atlas}, replayed on ${atlas.version}`;
   if (form === 'json') {
     const named = causes.map(({ id, standing }) => ({ id, title: causeTitle(atlas, id), standing }));
     const events = (c.events as readonly CaseEvent[]).map(namedOnly);
-    return JSON.stringify({ data, events, lines, causes: named, next, ...fields, url: link }, null, 2);
+    const told = rules ? { rules: { name: rules.name, changed } } : {};
+    return JSON.stringify({ data, events, lines, causes: named, next, ...fields, ...told, url: link }, null, 2);
   }
   const mark = form === 'markdown' ? { head: '## ', bold: '**' } : { head: '', bold: '' };
   const row = ({ label, text }: Line) => `- ${mark.bold}${label}:${mark.bold} ${text}`;
@@ -67,6 +70,9 @@ export function transcript(
     '',
     row(next),
     ...parts.flatMap(([heading, said]) => ['', `${mark.head}${heading}`, '', ...said]),
+    ...(changed.length > 0
+      ? ['', `${mark.head}Rules of ${rules?.name}`, '', ...changed.map((text) => `- ${text}`)]
+      : []),
     '',
     `Data: ${data}. Replay: ${link}`,
     '',
@@ -93,12 +99,6 @@ export function lineOf(atlas: Atlas, event: CaseEvent): Line {
     case 'preparation':
       return { label: preparationTitle(atlas, event.step), text: preparationOutcome(event.outcome) };
   }
-}
-
-/** A company's rules with what they changed here. */
-function linesOf(atlas: Atlas, c: Case, event: CaseEvent): Line[] {
-  const line = lineOf(atlas, event);
-  return event.kind === 'rules' ? [line, ...rulesInCase(atlas, c).map((text) => ({ ...line, text }))] : [line];
 }
 
 /** Rules by their name: whoever reads a transcript need not have all of a company's telephone numbers. */

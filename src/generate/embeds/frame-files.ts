@@ -60,7 +60,8 @@ function framePage(): string {
     body: [
       element(
         'main',
-        {},
+        // The page around it has a main part too.
+        { ariaLabel: 'RDP Atlas' },
         element('h1', { className: 'visually-hidden' }, 'RDP Atlas'),
         element(
           'div',

@@ -37,6 +37,6 @@ export const BOX_EXAMPLES: readonly { readonly label: string; readonly text: str
   },
   {
     label: 'A sentence',
-    text: 'I RDP into my machine from home over a VPN, and I only get a black screen',
+    text: 'It just gives me a black screen over VPN, and it shuts down after a while',
   },
 ];

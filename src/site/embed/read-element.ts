@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A row of a table: its name, what it is, what stands in for it. */
+/** A row of a table. */
 export interface Member {
   readonly name: string;
   readonly description: string;
+  /** Absent where a text says nothing that one would not expect. */
   readonly type: string | undefined;
-  readonly default: string | undefined;
+  /** What holds where nothing is said. */
+  readonly usual: string | undefined;
 }
 
 /** What we read of a Custom Elements Manifest (https://github.com/webcomponents/custom-elements-manifest, version 1). */
@@ -16,8 +18,11 @@ interface Manifest {
 
 interface Declaration {
   readonly tagName?: string;
-  readonly attributes?: readonly Described[];
-  readonly members?: readonly (Described & { readonly kind: string; readonly readonly?: boolean })[];
+  readonly attributes?: readonly (Described & { readonly fieldName?: string })[];
+  readonly members?: readonly (Described & {
+    readonly kind: string;
+    readonly parameters?: readonly Described[];
+  })[];
   readonly events?: readonly Described[];
   readonly cssParts?: readonly Described[];
   readonly cssProperties?: readonly Described[];
@@ -36,22 +41,36 @@ const { modules = [] } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
 const declared = modules
   .flatMap(({ declarations = [] }) => declarations)
   .find(({ tagName }) => tagName === 'rdp-triage');
+if (!declared) throw new Error(`${MANIFEST} tells nothing of rdp-triage`);
+
+const { attributes = [], members = [], events, cssParts, cssProperties } = declared;
+const mirrored = new Set(attributes.map(({ fieldName }) => fieldName));
 
 /** The element as its own manifest tells it, so that this page cannot say anything else. */
 export const elementMembers = {
-  attributes: rows(declared?.attributes),
-  properties: rows(declared?.members?.filter(({ kind }) => kind === 'field')),
-  methods: rows(declared?.members?.filter(({ kind }) => kind === 'method')),
-  events: rows(declared?.events),
-  parts: rows(declared?.cssParts),
-  customProperties: rows(declared?.cssProperties),
+  attributes: rows(attributes),
+  /** Methods, and the properties that are no attributes. */
+  members: rows(
+    members
+      .filter(({ name }) => !mirrored.has(name))
+      .map((member) => ({
+        ...member,
+        name:
+          member.kind === 'method'
+            ? `${member.name}(${(member.parameters ?? []).map(({ name }) => name)})`
+            : member.name,
+      })),
+  ),
+  events: rows(events),
+  parts: rows(cssParts),
+  customProperties: rows(cssProperties),
 };
 
 function rows(described: readonly Described[] = []): Member[] {
   return described.map(({ name, description = '', type, default: usual }) => ({
     name,
     description,
-    type: type?.text,
-    default: usual,
+    type: type && type.text !== 'string' ? type.text : usual && type?.text,
+    usual: usual?.replace(/^'|'$/g, ''),
   }));
 }

@@ -1,13 +1,13 @@
 import { own } from './own-address.ts';
-import { release, releaseFile } from './read-release.ts';
+import { release, releasedFile } from './read-release.ts';
 
 /** The folder that snippets point to: the release, which never changes, or the newest where there is none. */
 export const FOLDER = own(release ? `embed/v1/${release.release}/` : 'embed/v1/');
 
 /** The attributes with which a browser refuses a file that is not the one that was released. */
 function pinned(path: string): string {
-  const file = releaseFile(path);
-  return file ? `\n  integrity="${file.integrity}" crossorigin="anonymous"` : '';
+  const file = releasedFile(path);
+  return file ? `\n  integrity="${file.integrity}"\n  crossorigin="anonymous"` : '';
 }
 
 export const ELEMENT = `<script type="module" src="${FOLDER}rdp-triage.js"${pinned('rdp-triage.js')}></script>

@@ -9,7 +9,7 @@ export { readRecognized } from '#domain/lookup/recognized.ts';
 export { resolveAddress } from '#domain/lookup/resolve-address.ts';
 export { ResultsView } from '#widget/results/results-view.ts';
 export { summarize } from '#widget/results/summarize.ts';
-export { default as words } from '#widget/words.json';
+export { answerWords as words } from './answer-words.ts';
 export { addressOf } from './query-address.ts';
 
 /** The atlas of this site; the next call tries again where the file could not be read. */

@@ -12,15 +12,16 @@ const LONGEST_QUERY = 200;
  * @param narrowed The reader said where a number was seen or took back what was read: no text says that.
  */
 export function addressOf(atlas: Atlas, text: string, found: Lookup, narrowed = false): string {
-  return pageOf(atlas, found, narrowed) ?? searchAddress(text.trim(), found, narrowed);
+  return pageOf(atlas, text.trim(), found, narrowed) ?? searchAddress(text.trim(), found, narrowed);
 }
 
 /** The page of a number or a name, where nothing else was found that it could not hold. */
-function pageOf(atlas: Atlas, found: Lookup, narrowed: boolean): string | undefined {
+function pageOf(atlas: Atlas, text: string, found: Lookup, narrowed: boolean): string | undefined {
   const { codes, unknownCodes, unknownNames = [], symptoms, facts } = found;
   const [only] = codes;
   const others = codes.length - 1 + unknownCodes.length + unknownNames.length + facts.length;
-  if (!only || others > 0 || symptoms.some(({ match }) => match !== 'code')) return undefined;
+  if (!only || others > 0) return undefined;
+  if (only.text !== text && symptoms.some(({ match }) => match !== 'code')) return undefined;
   const [entry] = only.entries;
   if (narrowed) return entry?.path;
   const pages = resolveAddress(atlas, `c/${only.text}`);

@@ -4,11 +4,13 @@
  */
 export function moveByKeys(form: HTMLFormElement, field: HTMLTextAreaElement, answer: HTMLElement): void {
   const page = form.closest<HTMLElement>('[data-search]');
-  const stops = () => [
+  const all = () => [
     ...(answer.hidden ? [] : answer.querySelectorAll<HTMLElement>('a, button, summary')),
     ...(page?.querySelectorAll<HTMLElement>(':not([hidden]) > [data-word-results] a, [data-word-more]:not([hidden])') ??
       []),
   ];
+  // What is folded away cannot take the focus.
+  const stops = () => all().filter((stop) => stop.checkVisibility());
   const walk = (event: KeyboardEvent) => {
     const list = stops();
     const place = list.indexOf(document.activeElement as HTMLElement);

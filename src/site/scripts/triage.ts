@@ -5,13 +5,17 @@ import { caseFromUrl } from '#domain/triage/case-url.ts';
 import type { FixRecord, QuestionRecord, TriageHost } from '#widget/triage/host.ts';
 import sheet from '#widget/triage/triage.css?url';
 import { TriageView } from '#widget/triage/triage-view.ts';
-import words from '#widget/words.json';
+import type { Words } from '#widget/words.ts';
+// As text: read as a module, all of it would also come with the answers, which need a third of it.
+import wordsFile from '#widget/words.json?raw';
 import { baseAddress } from './base-address.ts';
 import { siteSource } from './site-source.ts';
 
 /** Loaded on first use: the engine, the interactive triage, its style sheet, and the data that a case needs. */
 
 const TITLE = document.title;
+
+const words: Words = JSON.parse(wordsFile);
 
 /**
  * Puts the triage into its box: with the case of the address, or one of the symptom of the page, or else none until

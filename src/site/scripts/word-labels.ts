@@ -1,5 +1,5 @@
 import type { Phase } from '#dataset/vocabulary.ts';
-import { PHASE_WORDS } from '#domain/phases.ts';
+import { PHASE_TABS } from '#domain/phase-tabs.ts';
 import type { Facet } from './word-facets.ts';
 
 /** What the kinds of pages are called, in the order in which they are offered. */
@@ -24,9 +24,7 @@ const SIDE_WORDS: Readonly<Record<string, string>> = {
 
 const WORDS: Readonly<Record<Facet, Readonly<Record<string, string>>>> = {
   kind: KIND_WORDS,
-  phase: Object.fromEntries(
-    Object.entries(PHASE_WORDS).map(([phase, { tab }]: [string, { tab: string }]) => [phase, tab]),
-  ),
+  phase: PHASE_TABS,
   side: SIDE_WORDS,
 };
 

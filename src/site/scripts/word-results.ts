@@ -1,5 +1,5 @@
 import type { Phase } from '#dataset/vocabulary.ts';
-import { PHASE_WORDS } from '#domain/phases.ts';
+import { PHASE_TABS } from '#domain/phase-tabs.ts';
 import { element } from '#widget/element.ts';
 import { KIND_WORDS } from './word-labels.ts';
 import { type Part, passageOf } from './word-passage.ts';
@@ -10,7 +10,7 @@ export function renderResult(page: FoundPage): HTMLLIElement {
   const { title, kind = '', phases = '', codes } = page.meta;
   const [phase] = phases.split(' ').filter(Boolean);
   const passage = passageOf(page.content, page.locations, page.words);
-  const words = phase ? PHASE_WORDS[phase as Phase] : undefined;
+  const tab = phase ? PHASE_TABS[phase as Phase] : undefined;
   return element(
     'li',
     { class: 'word-result', 'data-phase': phase },
@@ -25,7 +25,7 @@ export function renderResult(page: FoundPage): HTMLLIElement {
       'p',
       { class: 'word-about' },
       element('span', {}, KIND_WORDS[kind] ?? ''),
-      words ? element('span', { class: 'phase-label', 'data-phase': phase }, words.tab) : undefined,
+      tab ? element('span', { class: 'phase-label', 'data-phase': phase }, tab) : undefined,
     ),
     passage.length > 0 ? element('p', { class: 'word-passage' }, ...passage.map(renderPart)) : undefined,
   );

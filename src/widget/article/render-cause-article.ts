@@ -1,6 +1,6 @@
 import type { CauseData } from '#dataset/schema/cause.ts';
 import type { Id } from '#domain/contract.d.ts';
-import { PHASE_WORDS } from '#domain/phases.ts';
+import { PHASE_TABS } from '#domain/phase-tabs.ts';
 import { SIDE_LABELS } from '#domain/record-labels.ts';
 import { SIDE_OWNERS } from '#domain/step-labels.ts';
 import { element } from '../element.ts';
@@ -31,7 +31,7 @@ export function renderCauseArticle(id: Id, data: CauseData, options: ArticleOpti
     ...retiredNotice(drawing, 'causes', data.retired),
     element('div', { class: 'lead' }, ...renderProse(drawing, data.summary)),
     facts([
-      ['Phase', [PHASE_WORDS[data.phase].tab]],
+      ['Phase', [PHASE_TABS[data.phase]]],
       ['Side', [SIDE_LABELS[data.side]]],
     ]),
     ...section('How it leads to the error', renderProse(drawing, data.mechanism)),

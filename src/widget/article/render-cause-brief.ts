@@ -1,6 +1,6 @@
 import type { SymptomData } from '#dataset/schema/symptom.ts';
 import { recordPath } from '#domain/addresses.ts';
-import { PHASE_WORDS } from '#domain/phases.ts';
+import { PHASE_TABS } from '#domain/phase-tabs.ts';
 import { CHANCE_LABELS } from '#domain/record-labels.ts';
 import { minutesLabel, RISK_LABELS } from '#domain/step-labels.ts';
 import { element } from '../element.ts';
@@ -23,7 +23,7 @@ export function renderCauseBrief(
     'section',
     { class: 'cause', 'data-phase': cause.phase },
     element('h3', {}, `${number}. `, linkTo(drawing, 'causes', id)),
-    element('p', { class: 'small soft' }, [likelihood, PHASE_WORDS[cause.phase].tab, note].filter(Boolean).join(' · ')),
+    element('p', { class: 'small soft' }, [likelihood, PHASE_TABS[cause.phase], note].filter(Boolean).join(' · ')),
     ...renderProse(drawing, likelihood === 'common' ? cause.mechanism : cause.summary),
     best ? bestFix(best, options) : undefined,
     list(others.map((cure) => cureLine(cure, options))),

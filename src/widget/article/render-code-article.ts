@@ -1,6 +1,6 @@
 import { codePath } from '#domain/addresses.ts';
 import type { Atlas, Code, Id } from '#domain/contract.d.ts';
-import { PHASE_WORDS } from '#domain/phases.ts';
+import { PHASE_TABS } from '#domain/phase-tabs.ts';
 import type { Phase } from '#dataset/vocabulary.ts';
 import { element } from '../element.ts';
 import { type Article, type ArticleOptions, facts, linkTo, list, section } from './article.ts';
@@ -24,7 +24,7 @@ export function renderCodeArticle(code: Code, { drawing, library }: ArticleOptio
     element('p', { class: 'lead' }, code.meaning),
     facts([
       ['Where it is seen', [space?.seen.join(' ').replaceAll('`', '') ?? '']],
-      ['Phase', [PHASE_WORDS[code.phase as Phase].tab]],
+      ['Phase', [PHASE_TABS[code.phase as Phase]]],
       ...(code.decimal === null ? [] : [['Decimal', [String(code.decimal)]] as const]),
     ]),
     ...section('What it leads to', [list(code.symptoms.map((id) => [linkTo(drawing, 'symptoms', id)]))]),

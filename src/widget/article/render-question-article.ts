@@ -59,6 +59,12 @@ function answers(
       ([, cause]) => !cause.retired && cause.answers[question]?.[id] === 'expected',
     );
     const speaksFor = list(causes.map(([cause]) => [linkTo(drawing, 'causes', cause)]));
-    return [label, [...(means ? renderProse(drawing, means) : []), ...(speaksFor ? [speaksFor] : [])]] as const;
+    return [
+      label,
+      [
+        ...(means ? renderProse(drawing, means) : []),
+        ...(speaksFor ? [element('p', { class: 'small soft' }, 'Speaks for'), speaksFor] : []),
+      ],
+    ] as const;
   });
 }

@@ -8,6 +8,7 @@ import { readSettings } from './element-settings.ts';
 import { handedOver, runTemplate } from './hand-over-data.ts';
 import { HostChannel } from './host-channel.ts';
 import { hostWords } from './host-words.ts';
+import { openLinks } from './open-links.ts';
 import { readConfiguration } from './read-configuration.ts';
 import type { HostMessage } from './read-message.ts';
 import { sendSubmits } from './send-submits.ts';
@@ -34,6 +35,8 @@ let turn = 0;
 const root = document.getElementById('atlas');
 if (!root) throw new Error('frame: no place for the widget');
 sendSubmits(root);
+let linkBlocked = '';
+openLinks(root, () => linkBlocked);
 channel.listen((message) => {
   if (message.type === 'ask') {
     if (message.for === 'height') return tellHeight();
@@ -53,6 +56,7 @@ async function draw(place: HTMLElement): Promise<void> {
   const { files, words: english } = await data;
   if (mine !== turn) return;
   const words = hostWords(english, configured.strings);
+  linkBlocked = words.linkBlocked;
   const problems: string[] = [];
   const settings = readSettings((name) => given.get(name) ?? null, words, problems);
   document.documentElement.dataset['theme'] = configured.theme ?? settings.theme;

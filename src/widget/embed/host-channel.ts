@@ -1,3 +1,4 @@
+import { NOBODY } from './read-configuration.ts';
 import { type HostMessage, isFromHost, readMessage } from './read-message.ts';
 
 /** What the frame says to the page around it, beside its own name and the version. */
@@ -15,7 +16,9 @@ export class HostChannel {
    */
   constructor(origin: string | undefined) {
     this.host = parent === window ? undefined : parent;
-    this.origin = origin ?? location.ancestorOrigins?.[0];
+    const told = location.ancestorOrigins?.[0];
+    // What has no address on the web has no origin that a message could be checked by.
+    this.origin = origin ?? (told && /^https?:/.test(told) ? told : undefined);
   }
 
   listen(onMessage: (message: HostMessage) => void): void {
@@ -26,7 +29,7 @@ export class HostChannel {
   }
 
   tell(message: FrameMessage): void {
-    const to = this.origin === undefined || this.origin === 'null' ? '*' : this.origin;
-    if (to !== 'invalid:') this.host?.postMessage({ ...message, source: 'rdp-atlas', version: 1 }, to);
+    const to = this.origin ?? '*';
+    if (to !== NOBODY) this.host?.postMessage({ ...message, source: 'rdp-atlas', version: 1 }, to);
   }
 }

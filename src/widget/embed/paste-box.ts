@@ -19,6 +19,8 @@ export class PasteBox {
   private readonly options: PasteBoxOptions;
   private readonly results: ResultsView;
   private turn = 0;
+  /** The answer that is on its way. */
+  private answering = Promise.resolve();
 
   constructor(options: PasteBoxOptions) {
     const { words, href, level, source } = options;
@@ -43,21 +45,28 @@ export class PasteBox {
     });
     this.place = element(
       'form',
-      { class: 'lookup lookup-large', role: 'search', part: 'box' },
+      // The page around it may have a search of its own, which a name tells from this one.
+      { class: 'lookup lookup-large', role: 'search', part: 'box', 'aria-label': words.pasteLabel },
       element('label', {}, element('span', { class: 'lookup-label' }, words.pasteLabel), this.field),
       this.answer,
       this.status,
     );
-    this.field.addEventListener('input', () => void this.update().catch(() => this.fail()));
+    this.field.addEventListener('input', () => {
+      this.answering = this.update().catch(() => this.fail());
+    });
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
-      this.place.requestSubmit();
+      void this.begin();
     });
-    this.place.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.answer.querySelector<HTMLElement>('.answer-begin')?.click();
-    });
+    this.place.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  /** By the answer, once it stands: whoever pastes and presses Enter at once is faster than the data. */
+  private async begin(): Promise<void> {
+    await this.answering;
+    // Not by submitting: a sandbox swallows that.
+    this.answer.querySelector<HTMLElement>('.answer-begin')?.click();
   }
 
   /** What stands in the box. */

@@ -22,10 +22,8 @@ type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}
   ? `${First}${Capitalize<CamelCase<Rest>>}`
   : Name;
 
-export interface RdpTriageElement extends Properties {}
-
 /** Where there is no document, as on a server that renders pages, the class can be read and is never used. */
-const Base = globalThis.HTMLElement ?? class {};
+const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & Properties;
 
 /**
  * `<rdp-triage>`: the whole widget in a shadow root. What the page has put inside the element is shown until the first
@@ -43,7 +41,7 @@ export class RdpTriageElement extends Base {
 
   static {
     for (const name of ATTRIBUTES)
-      Object.defineProperty(this.prototype, propertyOf(name), {
+      Object.defineProperty(RdpTriageElement.prototype, propertyOf(name), {
         // A page may have added to Object.prototype, which a descriptor would inherit.
         __proto__: null,
         get(this: RdpTriageElement) {
@@ -104,7 +102,7 @@ export class RdpTriageElement extends Base {
   }
 
   #write(name: Attribute, value: unknown): void {
-    this.#things.delete(name);
+    if (this.#things.delete(name)) this.#change('view');
     if (typeof value === 'object' && value && isOf(THINGS, name)) {
       this.#things.set(name, value);
       this.#change('view');
@@ -187,7 +185,8 @@ export class RdpTriageElement extends Base {
   #address(name: Attribute, words: Words, problems: string[]): URL | undefined {
     const value = textOf((one) => this.#read(one), name);
     if (!value) return undefined;
-    if (URL.canParse(value, this.baseURI)) return new URL(value, this.baseURI);
+    const address = URL.canParse(value, this.baseURI) ? new URL(value, this.baseURI) : undefined;
+    if (address && /^(?:https?|file):$/.test(address.protocol)) return address;
     problems.push(fill(words.badAddress, { name, value }));
     return undefined;
   }

@@ -50,8 +50,12 @@ export function readConfiguration({ search, hash }: Pick<Location, 'search' | 'h
   };
 }
 
-/** An origin, written as browsers report it; what is none counts as one that nobody has. */
+/** In place of an origin where what is named is none. */
+export const NOBODY = 'invalid:';
+
+/** An origin as browsers report it. */
 function originOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  return URL.canParse(value) ? new URL(value).origin : 'invalid:';
+  const { origin } = URL.canParse(value) ? new URL(value) : { origin: NOBODY };
+  return /^https?:/.test(origin) ? origin : NOBODY;
 }

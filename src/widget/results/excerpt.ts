@@ -12,7 +12,7 @@ export interface Read {
 /** Characters kept on either side of what was read. */
 const AROUND = 28;
 /** Of a long log the first ones show how it was read. */
-const MOST_READ = 8;
+const MOST_READ = 12;
 const LONGEST_READ = 80;
 
 /**

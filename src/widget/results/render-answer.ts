@@ -24,7 +24,7 @@ export function renderSymptomAnswer(
   const label = match === 'message' ? words.textBelongsTo : match === 'words' ? words.soundsLike : undefined;
   return element(
     'div',
-    { class: 'answer', 'data-phase': codes[0]?.phase, 'data-symptom': id },
+    { class: 'answer answer-block', 'data-phase': codes[0]?.phase, 'data-symptom': id },
     renderPlates(codes, label),
     heading(options, 'answer-title', element('a', { href: href(symptom.path) }, symptom.title)),
     element('p', { class: 'answer-means', 'data-summary': '' }, ...(codes[0] ? [codes[0].meaning] : [])),
@@ -40,13 +40,13 @@ export function renderSymptomAnswer(
 export function renderCodeAnswer(
   atlas: Atlas,
   { facts }: Lookup,
-  { code }: Extract<Result, { kind: 'code' }>,
+  { code, reading }: Extract<Result, { kind: 'code' }>,
   options: RenderOptions,
 ): HTMLElement {
   return element(
     'div',
-    { class: 'answer', 'data-phase': code.phase },
-    renderPlates([code]),
+    { class: 'answer answer-block', 'data-phase': code.phase },
+    renderPlates([code], reading === 'told' ? options.words.soundsLike : undefined),
     heading(options, 'answer-title', element('a', { href: options.href(code.path) }, code.meaning)),
     element('p', { class: 'answer-means' }, placeOf(atlas, code)),
     element('div', { class: 'answer-first' }, ...renderStart(atlas, facts, options)),

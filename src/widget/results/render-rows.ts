@@ -1,7 +1,7 @@
 import type { Phase } from '#dataset/vocabulary.ts';
 import type { Atlas, Code } from '#domain/contract.d.ts';
 import type { Result } from '#domain/lookup/rank-results.ts';
-import { PHASE_WORDS } from '#domain/phases.ts';
+import { PHASE_TABS } from '#domain/phase-tabs.ts';
 import { proseText } from '#domain/prose.ts';
 import { element } from '../element.ts';
 import type { RenderOptions } from '../render-lookup.ts';
@@ -23,7 +23,7 @@ export function renderRows(
   return [
     element(
       'div',
-      { class: 'answer-block' },
+      { class: 'answer-rows' },
       heading(options, 'answer-part', title),
       element('ul', { class: 'answer-list' }, ...rows.slice(0, most)),
       rest.length > 0 ? folded(fill(words.moreLines, { number: rest.length }), rest) : undefined,
@@ -70,7 +70,7 @@ export function renderCodeRow(atlas: Atlas, code: Code, { href }: Pick<RenderOpt
 
 /** The tab of the phase in which it fails. */
 export function phaseWord({ phase }: Code): string {
-  return PHASE_WORDS[phase as Phase].tab;
+  return PHASE_TABS[phase as Phase];
 }
 
 /** What the list of a code is called, its name, and where one sees it. */

@@ -33,13 +33,19 @@ export function signsOf(atlas: Atlas, c: Case): { readonly id: Id; readonly titl
   );
 }
 
+/** Without what holds for everybody in a company, which was no step. */
+function ownSteps(atlas: Atlas, c: Case): Taken[] {
+  return takenSteps(atlas, c).filter(({ place }) => !isFact(atlas, c.events[place] as CaseEvent));
+}
+
+/** Of the step that is next: the first is 1. */
+export function stepNumber(atlas: Atlas, c: Case): number {
+  return ownSteps(atlas, c).length + 1;
+}
+
 /** The case before its last step; undefined before the first. */
 export function stepBack(atlas: Atlas, c: Case): Case | undefined {
-  const events = c.events as readonly CaseEvent[];
-  // What holds for everybody in a company was no step.
-  const last = takenSteps(atlas, c)
-    .filter(({ place }) => !isFact(atlas, events[place] as CaseEvent))
-    .at(-1);
+  const last = ownSteps(atlas, c).at(-1);
   return last && withoutEvent(c, last.place);
 }
 

@@ -1,11 +1,13 @@
 import type { Access } from '#dataset/vocabulary.ts';
 import type { Case } from '#domain/contract.d.ts';
+import { rulesOf } from '#domain/overlay/rules-of.ts';
 import { rankedCauses, rankedFixes } from '#domain/triage/rank.ts';
 import { ACCESS_WORDS, causeTitle, fixTitle, listed } from '#domain/triage/wording.ts';
 import { element } from '../element.ts';
 import { fill, type Words } from '../words.ts';
 import type { Drawing } from './drawing.ts';
 import { recordLink } from './record-link.ts';
+import { renderRules } from './render-rules.ts';
 
 const STANDINGS = {
   leading: 'standingLeading',
@@ -14,14 +16,18 @@ const STANDINGS = {
 } as const satisfies Record<string, keyof Words>;
 
 /**
- * What is possible now and what could be tried, in words. Computed when it is opened: most readers only want the next
- * step.
+ * What is possible now, what could be tried, and whose rules apply, in words. Computed when it is opened: most readers
+ * only want the next step.
  */
 export function renderRanking(drawing: Drawing, c: Case, open: ReadonlySet<string>): HTMLElement[] {
   const { words } = drawing;
+  const rules = rulesOf(drawing.host.atlas);
   return [
     folded('causes', words.possibleNow, open, () => causes(drawing, c)),
     folded('fixes', words.couldBeTried, open, () => fixes(drawing, c)),
+    ...(rules
+      ? [folded('rules', fill(words.rulesOf, { name: rules.name }), open, () => renderRules(drawing, rules))]
+      : []),
   ];
 }
 

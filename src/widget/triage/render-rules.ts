@@ -1,25 +1,17 @@
 import type { Side } from '#dataset/vocabulary.ts';
 import { contactOf } from '#domain/overlay/contact.ts';
 import { describeOverlay } from '#domain/overlay/describe-overlay.ts';
-import { rulesOf } from '#domain/overlay/rules-of.ts';
 import { minutesLabel } from '#domain/step-labels.ts';
 import { element } from '../element.ts';
 import { fill } from '../words.ts';
 import type { Drawing } from './drawing.ts';
 
-/** What a company's rules change, for whoever asks; nothing where there are none. */
-export function renderRules({ host: { atlas }, words }: Drawing): HTMLElement[] {
-  const rules = rulesOf(atlas);
-  if (!rules) return [];
+/** What a company's rules change, in words. */
+export function renderRules({ host: { atlas }, words }: Drawing, rules: object): HTMLElement {
   const lines = describeOverlay(atlas, rules).map((line) => element('li', {}, line));
-  return [
-    element(
-      'details',
-      { class: 'triage-ranking', part: 'rules' },
-      element('summary', {}, fill(words.rulesOf, { name: rules.name })),
-      lines.length > 0 ? element('ul', {}, ...lines) : element('p', {}, words.rulesChangeNothing),
-    ),
-  ];
+  return lines.length > 0
+    ? element('ul', { class: 'triage-rules', part: 'rules' }, ...lines)
+    : element('p', {}, words.rulesChangeNothing);
 }
 
 /** Whom a company names for a side, with the ways to reach them. */

@@ -1,3 +1,4 @@
+import { rulesOf } from '#domain/overlay/rules-of.ts';
 import { EFFECT_LABELS, SHELL_LABELS } from '#domain/step-labels.ts';
 import { element } from '../element.ts';
 import { fill } from '../words.ts';
@@ -76,12 +77,13 @@ function withBlanks({ blanks }: Drawing, run: string): (Node | string)[] {
 }
 
 /** One field for each blank below a place; what is typed fills the commands there and is kept for later steps. */
-export function renderBlanks({ blanks, words }: Drawing, place: HTMLElement): HTMLElement | undefined {
+export function renderBlanks({ blanks, words, host }: Drawing, place: HTMLElement): HTMLElement | undefined {
   const vars = [...place.querySelectorAll<HTMLElement>('var[data-placeholder]')];
   const names = [...new Set(vars.map((one) => one.dataset['placeholder'] ?? ''))];
   if (names.length === 0) return undefined;
   const fields = names.map((name) => {
-    const field = element('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
+    const pattern = name === 'host' ? rulesOf(host.atlas)?.hosts?.join(', ') : undefined;
+    const field = element('input', { type: 'text', autocomplete: 'off', spellcheck: 'false', placeholder: pattern });
     field.value = blanks.get(name) ?? '';
     field.addEventListener('input', () => {
       blanks.set(name, field.value.trim());

@@ -4,14 +4,13 @@ import { rulesOf } from '#domain/overlay/rules-of.ts';
 import { nextStep } from '#domain/triage/next-step.ts';
 import { parsePreparation } from '#domain/triage/preparation.ts';
 import { element } from '../element.ts';
-import { questionsOfCase, startAgain, stepBack, stepOfEvent, takenSteps, withOutcome } from './case-steps.ts';
+import { questionsOfCase, startAgain, stepBack, stepNumber, stepOfEvent, withOutcome } from './case-steps.ts';
 import { button, type Drawing } from './drawing.ts';
 import { HandOverPanel } from './hand-over-panel.ts';
 import type { TriageHost } from './host.ts';
 import { renderAllQuestions } from './render-all-questions.ts';
 import { renderRanking } from './render-ranking.ts';
 import { RolePanel } from './render-role.ts';
-import { renderRules } from './render-rules.ts';
 import { renderSoFar } from './render-so-far.ts';
 import { type Choices, renderStep } from './render-step.ts';
 import { renderNotices, renderTools } from './render-tools.ts';
@@ -70,7 +69,6 @@ export class TriageView {
       this.handOver.place,
       this.soFar,
       this.ranking,
-      ...renderRules(this.drawing),
       this.tools,
       status,
     );
@@ -155,7 +153,7 @@ export class TriageView {
     const { shown } = this;
     const place = shown.kind === 'again' ? shown.place : undefined;
     return {
-      number: place === undefined ? takenSteps(atlas, this.c).length + 1 : undefined,
+      number: place === undefined ? stepNumber(atlas, this.c) : undefined,
       remembered: step.kind === 'question' ? this.remembered.get(step.id) : undefined,
       onAnswer: (given) => {
         if (step.kind !== 'question') return;
