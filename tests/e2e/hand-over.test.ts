@@ -56,8 +56,10 @@ test('what was pasted is handed over only where the reader wants it, and never e
   page,
 }) => {
   await page.goto(`${SITES.based}triage/`);
-  await page.locator('main textarea').first().fill('Error code: 0x904, extended error code: 0x7 on server srv99');
-  await page.locator('[data-triage-pasted]').click();
+  await page
+    .locator('main form[data-lookup] textarea')
+    .fill('Error code: 0x904, extended error code: 0x7 on server srv99');
+  await page.getByRole('link', { name: 'Start here' }).click();
   await expect(page.locator('.triage-heading')).toBeVisible();
   await page.getByText('Hand this case over', { exact: true }).click();
   await expect(preview(page)).toHaveValue(/Remote Desktop case/);
