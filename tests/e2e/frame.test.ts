@@ -175,7 +175,8 @@ test('is configured by its address, by the names of the attributes', async ({ pa
 });
 
 test('tells of each link that is followed', async ({ page }) => {
-  const { frame, heard } = await open(page, '?code=0x904&extended=0x7');
+  const { frame, heard } = await open(page, '');
+  await frame.locator('textarea').fill('0x904 0x7');
   await frame.locator('.answer-list a').first().click();
   await expect.poll(async () => (await heard('link')).length).toBe(1);
   expect(String((await heard('link'))[0]?.['href'])).toContain('codes/');

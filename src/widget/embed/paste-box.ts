@@ -52,10 +52,6 @@ export class PasteBox {
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
-      this.place.requestSubmit();
-    });
-    this.place.addEventListener('submit', (event) => {
-      event.preventDefault();
       this.answer.querySelector<HTMLElement>('.answer-begin')?.click();
     });
   }
