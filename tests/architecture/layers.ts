@@ -142,15 +142,15 @@ function layerOf(path: string): string {
 }
 
 function relativeProblem(file: string, specifier: string, exists: Exists): string | undefined {
-  // `?url` asks the bundler for the address of a file in place of its content.
-  const target = posix.join(posix.dirname(file), specifier.replace(/\?url$/, ''));
+  // `?url` and `?raw` ask the bundler for the address or the text of a file in place of a module.
+  const target = posix.join(posix.dirname(file), specifier.replace(/\?(?:url|raw)$/, ''));
   if (layerOf(target) !== layerOf(file)) return `"${specifier}" leaves its layer: write #layer/file.ts`;
   return exists(target) ? undefined : `"${specifier}" is no file`;
 }
 
 function arrowProblem(file: string, layer: Layer, { specifier, typeOnly }: Import, exists: Exists): string | undefined {
-  // `?url` asks Vite for the address of a file.
-  const target = `src/${specifier.slice(1).replace(/\?url$/, '')}`;
+  // `?url` and `?raw` ask Vite for the address or the text of a file.
+  const target = `src/${specifier.slice(1).replace(/\?(?:url|raw)$/, '')}`;
   const to = layerOf(target);
   if (!exists(target)) return `"${specifier}" is no file`;
   if (to === layerOf(file)) return `"${specifier}" is in the same layer: write a relative path`;
