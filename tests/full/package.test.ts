@@ -141,7 +141,9 @@ describe('the package, installed offline in a project of its own', () => {
       const path = join(project, 'dist', request.url === '/' ? 'index.html' : (request.url ?? ''));
       response.setHeader('Content-Security-Policy', POLICY);
       response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
-      if (existsSync(path)) response.end(readFileSync(path));
+      // Browsers ask for it by themselves.
+      if (request.url === '/favicon.ico') response.writeHead(204).end();
+      else if (existsSync(path)) response.end(readFileSync(path));
       else response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
