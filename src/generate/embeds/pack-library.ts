@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Id } from '#domain/contract.d.ts';
 import { atlasFiles } from '../data/atlas-files.ts';
@@ -18,7 +18,8 @@ export function packLibrary(dataset: Dataset, files: ReadonlyMap<string, string>
     ),
     words,
   };
-  return deflateRawSync(JSON.stringify(content), { level: 9 }).toString('base64');
+  // In JavaScript, since zlib packs differently from one processor to the next; for fflate "deflate" is the raw stream.
+  return Buffer.from(deflateSync(Buffer.from(JSON.stringify(content)), { level: 9 })).toString('base64');
 }
 
 /** The records of a kind by id, as `records/<kind>/<id>.json` has them. */
