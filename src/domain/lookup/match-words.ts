@@ -46,12 +46,12 @@ export function matchWords(index: WordIndex, sentences: readonly (readonly strin
   const subjects = subjectsOf(all);
   return [...found]
     .flatMap(([place, weight]) => {
-      const document = index.documents[place];
+      const owner = index.documents[place];
       const like =
         SHARE.phrase * (phrase.get(place) ?? 0) +
         SHARE.sentence * (sentence.get(place) ?? 0) +
         (SHARE.all * weight) / (weight + HALF);
-      return document ? [{ id: document.id, like: (like / WHOLE) * subjectFactor(document.subjects, subjects) }] : [];
+      return owner ? [{ id: owner.id, like: (like / WHOLE) * subjectFactor(owner.subjects, subjects) }] : [];
     })
     .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1));
 }
@@ -76,7 +76,7 @@ function addLikeness(index: WordIndex, stems: readonly string[], phrase: Scores,
     if (count === 0 || (count < 2 && own.stems.length > 1)) continue;
     const weight = weights[place] ?? 0;
     const inside = own.stems.length >= 3 ? (INSIDE * weight) / own.weight : 0;
-    raise(phrase, own.document, Math.max((2 * weight) / (own.weight + whole), inside));
+    raise(phrase, own.owner, Math.max((2 * weight) / (own.weight + whole), inside));
   }
   for (const [place, weight] of found) raise(sentence, place, weight / (whole + SHORT));
 }
@@ -85,10 +85,10 @@ function addLikeness(index: WordIndex, stems: readonly string[], phrase: Scores,
 function oftenWith({ phrases, phrasesWith }: WordIndex, stem: string): number[] {
   const count: Scores = new Map();
   for (const place of phrasesWith.get(stem) ?? []) {
-    const document = phrases[place]?.document ?? -1;
-    count.set(document, (count.get(document) ?? 0) + 1);
+    const owner = phrases[place]?.owner ?? -1;
+    count.set(owner, (count.get(owner) ?? 0) + 1);
   }
-  return [...count].flatMap(([document, times]) => (times >= OFTEN ? [document] : []));
+  return [...count].flatMap(([owner, times]) => (times >= OFTEN ? [owner] : []));
 }
 
 function addWeight(index: WordIndex, stem: string, scores: Scores): void {

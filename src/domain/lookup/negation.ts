@@ -6,13 +6,13 @@ const NOT = new RegExp(
     "(?:is|are|was|were|do|does|did|have|has|had|could|would|can|wo)n[o']?t|ain't|" +
     'kein|keine|keinen|keinem|keiner|nicht|ohne|weder|noch|nie|' +
     "pas|sans|aucun|aucune|ni|jamais|n'est|n'utilise|n'ai|" +
-    'sin|nunca|ning\u00fan|ninguna|senza|nessun|nessuna|n\u00e3o|nao|sem|nenhum|nenhuma|' +
-    'geen|zonder|niet|ingen|inget|utan|inte|ikke|uden|uten|bez|nie|\u0431\u0435\u0437|\u043d\u0435|\u043d\u0435\u0442)$',
+    'sin|nunca|ningún|ninguna|senza|nessun|nessuna|não|nao|sem|nenhum|nenhuma|' +
+    'geen|zonder|niet|ingen|inget|utan|inte|ikke|uden|uten|bez|nie|без|не|нет)$',
 );
 
 /** Between "not" and what it is about. Another verb is about itself: "does not work over VPN" is over a VPN. */
 const BETWEEN =
-  /^(?:a|an|the|any|my|our|your|on|in|over|via|through|using|use|used|uses|with|to|at|from|behind|it|it's|is|be|been|am|have|has|had|got|connected|running|yet|really|even|currently|being|involved|or|nor|and|vpn|gateway|proxy|azure|avd|rd|oder|und|noch|ein|eine|einen|einem|einer|der|die|das|den|dem|\u00fcber|mit|im|am|per|de|d|du|un|une|le|la|les|via|par|avec|ou|et|una|uno|el|los|las|por|con|o|e|y|usa|uso|usamos|il|lo|uma|um|op|met|een|het|of|przez|\u0447\u0435\u0440\u0435\u0437|\u0432|\u0441)$/;
+  /^(?:a|an|the|any|my|our|your|on|in|over|via|through|using|use|used|uses|with|to|at|from|behind|it|it's|is|be|been|am|have|has|had|got|connected|running|yet|really|even|currently|being|involved|or|nor|and|vpn|gateway|proxy|azure|avd|rd|oder|und|noch|ein|eine|einen|einem|einer|der|die|das|den|dem|über|mit|im|am|per|de|d|du|un|une|le|la|les|via|par|avec|ou|et|una|uno|el|los|las|por|con|o|e|y|usa|uso|usamos|il|lo|uma|um|op|met|een|het|of|przez|через|в|с)$/;
 
 /** Words from "not" to what it is about. */
 const FARTHEST = 4;
@@ -26,10 +26,10 @@ const AFTER = new RegExp(
     "(?:not|isn't|wasn't) (?:used|involved|in use|enabled|on|connected|active|running|installed|required|needed|configured|present|available|part))\\b|" +
     "(?:isn't|wasn't|aren't) (?:used|involved|in use|enabled|on|connected|active|running|installed|required|needed|configured)\\b|" +
     '(?:ist |war |sind |wird )?(?:aus|ausgeschaltet|abgeschaltet|deaktiviert|getrennt|nicht (?:aktiv|verbunden|an|eingeschaltet|im spiel|verwendet|genutzt|benutzt|installiert))(?![a-z])|' +
-    '(?:est |est-il )?(?:d\u00e9sactiv\u00e9e?|coup\u00e9e?|arr\u00eat\u00e9e?)|' +
-    '(?:est\u00e1 )?(?:desactivad[oa]|apagad[oa]|desconectad[oa]|desativad[oa]|desligad[oa])|' +
-    '(?:\u00e8 )?(?:disattivat[oa]|spent[oa]|disconness[oa])|(?:is |staat )?(?:uit|uitgeschakeld)(?![a-z])|' +
-    '(?:jest )?wy\u0142\u0105czon[yae]|(?:\u00e4r )?avst\u00e4ngd|(?:\u0432\u044b\u043a\u043b\u044e\u0447\u0435\u043d|\u043e\u0442\u043a\u043b\u044e\u0447\u0435\u043d))',
+    '(?:est |est-il )?(?:désactivée?|coupée?|arrêtée?)|' +
+    '(?:está )?(?:desactivad[oa]|apagad[oa]|desconectad[oa]|desativad[oa]|desligad[oa])|' +
+    '(?:è )?(?:disattivat[oa]|spent[oa]|disconness[oa])|(?:is |staat )?(?:uit|uitgeschakeld)(?![a-z])|' +
+    '(?:jest )?wyłączon[yae]|(?:är )?avstängd|(?:выключен|отключен))',
 );
 
 /** Whether the words from one place to another are said not to be so. */

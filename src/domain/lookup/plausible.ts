@@ -4,9 +4,9 @@ import type { CodeToken } from '../error-code/parse.ts';
 const ANNOUNCES =
   '(?<![\\p{L}\\p{N}])(?:(?:error|event|status|sub ?status|result|reason|disc(?:onnect)?|exit|return|logon|fault|hresult|alert)[ _-]?(?:codes?|ids?|reasons?|status|values?|number|no\\.?)|' +
   'codes?|errors?|err|errno|l?error|reasons?|status|events?|ids?|hresult|ntstatus|result|disconnect(?:ed)?|extended|alert|exit(?:ed)?|returned|' +
-  'fehler(?:code|nummer)?|fehlers|ereignis(?:se|-?id)?|grund|erreurs?|code d.erreur|\u00e9v[\u00e9\u00e8]nements?|errores|c[\u00f3o]digos?|evento?s?|errore|codice|erro|fout(?:code)?|fel(?:kod)?|fejl(?:kode)?|feil(?:kode)?|virhe(?:koodi)?|b\u0142\u0105?d(?:u|em)?|b\u0142\u0119d(?:u|em)?|zdarzeni[ae]|kod(?:u|em)?|chyb[ay]|k\u00f3d|hiba(?:k\u00f3d)?|hata(?:s\u0131)?|kodu|eroare|\u043e\u0448\u0438\u0431\u043a[\u0430\u0438\u043e\u0443]\u0439?|\u043f\u043e\u043c\u0438\u043b\u043a[\u0430\u0438]|\u043a\u043e\u0434(?:\u043e\u043c|\u0430)?|\u0441\u043e\u0431\u044b\u0442\u0438[\u0435\u044f])(?![\\p{L}\\p{N}])|' +
+  'fehler(?:code|nummer)?|fehlers|ereignis(?:se|-?id)?|grund|erreurs?|code d.erreur|év[éè]nements?|errores|c[óo]digos?|evento?s?|errore|codice|erro|fout(?:code)?|fel(?:kod)?|fejl(?:kode)?|feil(?:kode)?|virhe(?:koodi)?|błą?d(?:u|em)?|błęd(?:u|em)?|zdarzeni[ae]|kod(?:u|em)?|chyb[ay]|kód|hiba(?:kód)?|hata(?:sı)?|kodu|eroare|ошибк[аиоу]й?|помилк[аи]|код(?:ом|а)?|событи[ея])(?![\\p{L}\\p{N}])|' +
   '(?:error|event|status|reason|result|exit|logon|warning)(?:code|id|status|reason)|helpmsg|' +
-  '\u9519\u8bef|\u932f\u8aa4|\u4ee3\u7801|\u4ee3\u78bc|\u30a8\u30e9\u30fc|\u30b3\u30fc\u30c9|\uc624\ub958|\ucf54\ub4dc|\u4e8b\u4ef6|\u30a4\u30d9\u30f3\u30c8|\uc774\ubca4\ud2b8';
+  '错误|錯誤|代码|代碼|エラー|コード|오류|코드|事件|イベント|이벤트';
 
 /** Between such a word and its code are few characters, and neither the end of a sentence nor that of a line. */
 const BETWEEN = /^[^.;\n\u3002]{0,24}$/;
@@ -17,15 +17,15 @@ const PROGRAM =
 
 /** Words that say that a number is none: a port, a process, a build, a year, a size. */
 const OTHERWISE =
-  /(?:(?<![\p{L}\p{N}])(?:ports?|puerto|porta|\u043f\u043e\u0440\u0442|pid|tid|proc(?:ess)?(?: id)?|thread(?: id)?|session(?: id)?|logon id|client id|caller process id|build|version|ver\.?|v|kb|line|zeile|ligne|l\u00ednea|windows|server|win|office|ubuntu|debian|fedora|macos|ios|android|uptime|attempt|since|year|logon type|key length|room|ticket|case|incident|request|phone|tel|telephone|fax|call|extension|ext|vlan|index|level|keywords|opcode|version|record(?: ?id)?|task|size|length|width|height|mtu|ttl|ttyp?|uid|gid|display)|@)["'>]?[\s:=#(["'.-]{0,4}$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:ports?|puerto|porta|порт|pid|tid|proc(?:ess)?(?: id)?|thread(?: id)?|session(?: id)?|logon id|client id|caller proc(?:ess) id|build|version|ver\.?|v|kb|line|zeile|ligne|línea|windows|server|win|office|ubuntu|debian|fedora|macos|ios|android|uptime|attempt|since|year|logon type|key length|room|ticket|case|incident|request|phone|tel|telephone|fax|call|extension|ext|vlan|index|level|qualifiers|keywords|opcode|version|record(?: ?id)?|task|size|length|width|height|mtu|ttl|ttyp?|uid|gid|display)|@)["'>]?[\s:=#(["'.-]{0,4}$/iu;
 
 /** What is written as hex beside a code and is none. */
 const NOT_A_STATUS =
-  /(?<![a-z])(?:logon[ _]?id|logonid|(?:caller |faulting |new |target |parent )?process[ _]?id|processid|thread[ _]?id|threadid|pid|tid|handle(?: id)?|(?:fault|exception)?[ _]?offset|address|pointer|keywords|flags?|mask|port|key length|token elevation|session[ _]?id|start time)["'>]{0,2}[\s:="'>]{0,4}$/i;
+  /(?<![a-z])(?:logon[ _]?id|logonid|(?:caller |faulting |new |target |parent )?proc(?:ess)[ _]?id|thread[ _]?id|threadid|pid|tid|handle(?: id)?|(?:fault|exception)?[ _]?offset|address|pointer|keywords|flags?|mask|port|key length|token elevation|session[ _]?id|start time)["'>]{0,2}[\s:="'>]{0,4}$/i;
 
 /** What is counted is no code; neither is the hour of a time. */
 const COUNTED =
-  /^[ \u00a0]?(?:%|\u00b0|(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|times|users?|people|kb|mb|gb|tb|bytes|bits?|px|fps|hz|mbps|mbit|pcs?|computers?|machines?|servers?|clients?|sessions?|licen[cs]es?|cals?|attempts?|tries|am|pm|a\.m|p\.m|uhr|sekunden|minuten|stunden|tage|benutzer|monitors?|screens?|x \d|\u00d7)\b|\u79d2|\u5206|\u53f0|\ucd08|\ubd84)/i;
+  /^[ \u00a0]?(?:%|\u00b0|(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|times|users?|people|kb|mb|gb|tb|bytes|bits?|px|fps|hz|mbps|mbit|pcs?|computers?|machines?|servers?|clients?|sessions?|licen[cs]es?|cals?|attempts?|tries|am|pm|a\.m|p\.m|uhr|sekunden|minuten|stunden|tage|benutzer|monitors?|screens?|x \d|\u00d7)\b|秒|分|台|초|분)/i;
 
 /** A status as its first digit says it, eight hex digits. */
 const STATUS = /^[89cd][0-9a-f]{7}$/i;

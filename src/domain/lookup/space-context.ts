@@ -7,7 +7,7 @@ const EVENT =
   /(?<![a-z])(?:events?|event[ _-]?ids?|ereignis(?:-?id)?|\u00e9v[\u00e9\u00e8]nement|evento)\W{0,4}(?:id\W{0,4})?$/i;
 const AUDITED = /\bsub ?status\b|\b(?:4625|4776)\b/i;
 const STATUS = /\bstatus\W{0,4}$/i;
-const DIALOG_TITLE = /\[window title\]|\[content\]|\[expanded information\]|remote desktop connection\s*\n/i;
+const DIALOG_TITLE = /\[win(?:dow) title\]|\[content\]|\[expanded information\]|remote desktop connection\s*\n/i;
 const LOOKED_BACK = 90;
 /** Most characters of a text in which words that may stand anywhere are looked for. */
 const LOOKED_AT = 4000;

@@ -4,13 +4,13 @@ type Rule = readonly [pattern: RegExp, spaces: readonly Id[]];
 
 /** "Extended" as dialogs say it in their languages, before or after "error code". */
 const EXTENDED =
-  'extended|erweitert\\w{0,3}|\u00e9tendu|extendid\\w|estes\\w|estendid\\w|expandid\\w|uitgebreide|rozszerzon\\w|roz\u0161\u00ed\u0159en\\w|roz\u0161\u00edren\\w|ut\u00f6ka[dt]|udvidet|utvidet|geni\u015fletilmi\u015f|laajennettu|b\u0151v\u00edtett|kiterjesztett|extins\\w?|\u0440\u0430\u0441\u0448\u0438\u0440\u0435\u043d\u043d\\w{0,3}|\u0440\u043e\u0437\u0448\u0438\u0440\u0435\u043d\\w{0,3}|\u6269\u5c55|\u64f4\u5145|\u5ef6\u4f38|\u62e1\u5f35|\ud655\uc7a5';
+  'extended|erweitert\\w{0,3}|étendu|extendid\\w|estes\\w|estendid\\w|expandid\\w|uitgebreide|rozszerzon\\w|rozšířen\\w|rozšíren\\w|utöka[dt]|udvidet|utvidet|genişletilmiş|laajennettu|bővített|kiterjesztett|extins\\w?|расширенн\\w{0,3}|розширен\\w{0,3}|扩展|擴充|延伸|拡張|확장';
 export const HAS_EXTENDED = new RegExp(EXTENDED, 'iu');
 const AFTER_EXTENDED = new RegExp(`(?:${EXTENDED})[^\\n.;\\d]{0,32}$`, 'iu');
 
 /** "Error code" likewise. */
 export const ERROR_CODE =
-  /(?:error ?code|fehlercode|code d.erreur|c\u00f3digo de erro\w?|codice (?:di )?errore|foutcode|felkod|fejlkode|feilkode|virhekoodi|kod b\u0142\u0119du|k\u00f3d chyby|hibak\u00f3d|hata kodu|cod(?:ul)? (?:de )?eroare|\u043a\u043e\u0434 \u043e\u0448\u0438\u0431\u043a\u0438|\u043a\u043e\u0434 \u043f\u043e\u043c\u0438\u043b\u043a\u0438|\u9519\u8bef\u4ee3\u7801|\u932f\u8aa4\u78bc|\u932f\u8aa4\u4ee3\u78bc|\u30a8\u30e9\u30fc ?\u30b3\u30fc\u30c9|\uc624\ub958 ?\ucf54\ub4dc)[^\p{L}\p{N}]{0,5}$/iu;
+  /(?:error ?code|fehlercode|code d.erreur|código de erro\w?|codice (?:di )?errore|foutcode|felkod|fejlkode|feilkode|virhekoodi|kod błędu|kód chyby|hibakód|hata kodu|cod(?:ul)? (?:de )?eroare|код ошибки|код помилки|错误代码|錯誤碼|錯誤代碼|エラー ?コード|오류 ?코드)[^\p{L}\p{N}]{0,5}$/iu;
 
 /** What stands just before a number, and whose number that makes it; the first that has a reading decides. */
 export const BEFORE: readonly Rule[] = [

@@ -15,7 +15,7 @@ export interface WordDocument {
 /** One way to put it: a phrase, a title, a meaning. */
 export interface Phrase {
   /** Place of its document. */
-  readonly document: number;
+  readonly owner: number;
   readonly stems: readonly string[];
   /** Sum of what its stems tell. */
   readonly weight: number;
@@ -91,11 +91,11 @@ function build(sources: readonly Source[]): WordIndex {
   const weightOf = (stem: string) => weights.get(stem) ?? UNKNOWN;
   const phrasesWith = new Map<string, number[]>();
   const phrases: Phrase[] = [];
-  for (const [document, { phrases: own }] of sources.entries()) {
+  for (const [owner, { phrases: own }] of sources.entries()) {
     for (const stems of own) {
       if (stems.length === 0) continue;
       for (const stem of stems) add(phrasesWith, stem, phrases.length);
-      phrases.push({ document, stems, weight: stems.reduce((sum, stem) => sum + weightOf(stem), 0) });
+      phrases.push({ owner, stems, weight: stems.reduce((sum, stem) => sum + weightOf(stem), 0) });
     }
   }
   return { documents, documentsWith, phrases, phrasesWith, weightOf };
