@@ -48,10 +48,11 @@ export class BoxAnswer {
     if (text.trim() === '' && !recognized) return this.#say('', '');
     try {
       const engine = await import('./engine.ts');
+      const address = recognized && (await import('./recognized-address.ts'));
       const atlas = await engine.siteAtlas();
       await this.#ready;
       if (turn !== this.#turn) return;
-      const again = recognized && engine.readRecognized(atlas, recognized);
+      const again = recognized && address?.readRecognized(atlas, recognized);
       if (recognized && !again) return;
       if (again) field.value = [...again.codes, ...again.unknownCodes].map((code) => code.text).join(' ');
       const found = again ?? engine.lookUp(atlas, text);
@@ -72,7 +73,10 @@ export class BoxAnswer {
 
   /** Where Enter leads, below the base path. */
   async address(): Promise<string> {
-    const { addressOf, lookUp, siteAtlas } = await import('./engine.ts');
+    const [{ lookUp, siteAtlas }, { addressOf }] = await Promise.all([
+      import('./engine.ts'),
+      import('./recognized-address.ts'),
+    ]);
     const atlas = await siteAtlas();
     const { value } = this.#parts.field;
     const shown = this.#text === value ? this.#view?.found : undefined;

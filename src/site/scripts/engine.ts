@@ -5,12 +5,9 @@ import { siteSource } from './site-source.ts';
 /** Loaded on first use: the engine, and with it the one data file that finding needs. */
 
 export { lookUp } from '#domain/lookup/look-up.ts';
-export { readRecognized } from '#domain/lookup/recognized.ts';
-export { resolveAddress } from '#domain/lookup/resolve-address.ts';
 export { ResultsView } from '#widget/results/results-view.ts';
 export { summarize } from '#widget/results/summarize.ts';
 export { answerWords as words } from './answer-words.ts';
-export { addressOf } from './query-address.ts';
 
 /** The atlas of this site; the next call tries again where the file could not be read. */
 export function siteAtlas(): Promise<Atlas> {

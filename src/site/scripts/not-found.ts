@@ -1,6 +1,7 @@
 import { element } from '#widget/element.ts';
 import { baseAddress } from './base-address.ts';
-import { resolveAddress, siteAtlas } from './engine.ts';
+import { resolveAddress } from '#domain/lookup/resolve-address.ts';
+import { siteAtlas } from './engine.ts';
 
 /** On the 404 page: goes on where the address is another spelling of one page, offers the pages where it is of several. */
 export async function explainAddress(): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Atlas, Code, Lookup } from '#domain/contract.d.ts';
 import { formatHex } from '#domain/error-code/format.ts';
 import { parseCode } from '#domain/error-code/parse.ts';
-import { proseText } from '#domain/prose.ts';
 import { element } from '../element.ts';
 import type { RenderOptions } from '../render-lookup.ts';
+import { plainLine } from './plain-line.ts';
 import { button } from '../triage/drawing.ts';
 import { fill, fillNodes } from '../words.ts';
 import { heading } from './heading.ts';
@@ -45,9 +45,9 @@ function renderReading(atlas: Atlas, { text }: Found, code: Code, { href, onChoo
   const line = (name: string, ...parts: (Node | string)[]) => element('span', { class: name }, ...parts);
   const parts = [
     line('reading-list', space?.short ?? code.space, ' ', line('answer-phase', phaseWord(code))),
-    ...(space?.seen[0] === undefined ? [] : [line('reading-seen', proseText(space.seen[0]))]),
+    ...(space?.seen[0] === undefined ? [] : [line('reading-seen', plainLine(space.seen[0]))]),
     line('reading-means', code.meaning),
-    ...(space ? [line('reading-tell', proseText(space.recognize))] : []),
+    ...(space ? [line('reading-tell', plainLine(space.recognize))] : []),
   ];
   if (!onChoose) return element('a', { class: 'reading', href: href(code.path), 'data-phase': code.phase }, ...parts);
   const made = button('', () => onChoose(text, code), { class: 'reading', 'data-phase': code.phase });

@@ -2,9 +2,9 @@ import type { Phase } from '#dataset/vocabulary.ts';
 import type { Atlas, Code } from '#domain/contract.d.ts';
 import type { Result } from '#domain/lookup/rank-results.ts';
 import { PHASE_TABS } from '#domain/phase-tabs.ts';
-import { proseText } from '#domain/prose.ts';
 import { element } from '../element.ts';
 import type { RenderOptions } from '../render-lookup.ts';
+import { plainLine } from './plain-line.ts';
 import { fill } from '../words.ts';
 import { heading } from './heading.ts';
 
@@ -77,5 +77,5 @@ export function phaseWord({ phase }: Code): string {
 export function placeOf(atlas: Atlas, code: Code): string {
   const space = atlas.spaces.find(({ id }) => id === code.space);
   const seen = space?.seen[0];
-  return [space?.short, code.symbol, seen === undefined ? undefined : proseText(seen)].filter(Boolean).join(' · ');
+  return [space?.short, code.symbol, seen === undefined ? undefined : plainLine(seen)].filter(Boolean).join(' · ');
 }

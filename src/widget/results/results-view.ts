@@ -1,11 +1,11 @@
 import type { Atlas, Code, Id, Lookup } from '#domain/contract.d.ts';
 import { chooseReading } from '#domain/lookup/choose-reading.ts';
-import { proseText } from '#domain/prose.ts';
 import { element } from '../element.ts';
 import { type Fact, renderLookup, type RenderOptions } from '../render-lookup.ts';
 import { button } from '../triage/drawing.ts';
 import { fill, fillNodes } from '../words.ts';
 import type { FirstStep } from './first-step.ts';
+import { plainLine } from './plain-line.ts';
 import { factLabel } from './render-facts.ts';
 import { type Begun, renderFirst } from './render-first.ts';
 
@@ -182,7 +182,7 @@ export class ResultsView {
 
   private placeOf({ space }: Code): string {
     const found = this.asked?.atlas.spaces.find(({ id }) => id === space);
-    return found?.seen[0] === undefined ? space : proseText(found.seen[0]);
+    return found?.seen[0] === undefined ? space : plainLine(found.seen[0]);
   }
 }
 
