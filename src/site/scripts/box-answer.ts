@@ -48,7 +48,7 @@ export class BoxAnswer {
     if (text.trim() === '' && !recognized) return this.#say('', '');
     try {
       const engine = await import('./engine.ts');
-      const address = recognized && (await import('./recognized-address.ts'));
+      const address = recognized && (await import('#domain/lookup/recognized.ts'));
       const atlas = await engine.siteAtlas();
       await this.#ready;
       if (turn !== this.#turn) return;
@@ -75,7 +75,7 @@ export class BoxAnswer {
   async address(): Promise<string> {
     const [{ lookUp, siteAtlas }, { addressOf }] = await Promise.all([
       import('./engine.ts'),
-      import('./recognized-address.ts'),
+      import('./query-address.ts'),
     ]);
     const atlas = await siteAtlas();
     const { value } = this.#parts.field;
