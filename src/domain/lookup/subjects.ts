@@ -13,9 +13,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 const bySubject = Object.entries(SUBJECTS).map(([subject, stems]) => [subject, new Set(stems.split(' '))] as const);
 
 /** A text that names what an article is about, and one that does not. */
-const NAMED = 1.12;
-const NOT_NAMED = 0.85;
-const OTHER_NAMED = 0.95;
+const NAMED = 1.25;
+const NOT_NAMED = 0.75;
+const OTHER_NAMED = 0.9;
 
 export function subjectsOf(stems: Iterable<string>): ReadonlySet<string> {
   const all = [...stems];
