@@ -31,7 +31,7 @@ export function subjectFactor(article: ReadonlySet<string>, text: ReadonlySet<st
 
 /** What tickets of a helpdesk are about when they are not about Remote Desktop, and what says that they are. */
 const ELSEWHERE =
-  /\b(?:outlook|exchange|teams|imap|smtp|printers?|printing|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|localhost)\b/i;
+  /\b(?:outlook|exchange|teams|imap|smtp|printers?|printing|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|openvpn|nordvpn|ngrok|docker|containers?|kubernetes|vs ?code|visual studio|localhost)\b/i;
 const HERE =
   /\b(?:x?rdp|rds|rdweb|remote|mstsc|terminal server|free ?rdp|remmina|avd|wvd|gateway|nla|credssp|session host|windows app|thin client|cloud pc)/i;
 
