@@ -8,6 +8,7 @@ import { rankSymptoms } from './rank-symptoms.ts';
 import { readCodes } from './read-codes.ts';
 import { isOneError } from './same-error.ts';
 import { spaceDecider } from './space-context.ts';
+import { isElsewhere } from './subjects.ts';
 
 type Found = Lookup['codes'][number];
 /** With the space that the text tells. */
@@ -25,14 +26,15 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
   const told = matchTexts(index.textTools, text);
   const byContext = listed.map(({ found, places }): Decided => [found, decide(found, places)]);
   const decided = decideByTexts(decideByPairs(decideByNames(byContext), index), told.symptoms, index);
-  const said = decided.length + unlisted.length > 1 ? decided.filter(isNoZero) : decided;
+  const claimed = isElsewhere(text.slice(0, MOST_TEXT)) ? decided.filter(isTold) : decided;
+  const said = claimed.length + unlisted.length > 1 ? claimed.filter(isNoZero) : claimed;
   const ask = whereSeen(said.flatMap(([found, space]) => (space === undefined ? [found] : [])));
   return {
     codes: said.map(([found, space]) => (space === undefined ? found : first(found, space))),
     unknownCodes: unlisted,
     ...(unlistedNames.length > 0 ? { unknownNames: unlistedNames } : {}),
-    symptoms: rankSymptoms(findSymptoms(decided.map(only), index.symptoms), told.symptoms),
-    ...(decided.length === 0 ? meanings(told.meanings(), index) : {}),
+    symptoms: rankSymptoms(findSymptoms(claimed.map(only), index.symptoms), told.symptoms),
+    ...(claimed.length === 0 ? meanings(told.meanings(), index) : {}),
     facts: readFacts(index.cues, text.slice(0, MOST_TEXT)),
     ...(ask ? { ask } : {}),
   };
@@ -85,6 +87,13 @@ function meanings(told: ReturnType<TextMatches['meanings']>, { byId }: AtlasInde
     return code ? [{ code, score }] : [];
   });
   return codes.length > 0 ? { meanings: codes } : {};
+}
+
+/** In a text about another product a small number that several lists have, or the end of a name, is of that product. */
+function isTold([{ entries, text }, space]: Decided): boolean {
+  const isSmall = entries.length > 1 && entries.every(({ decimal }) => decimal !== null && decimal < 0x1_0000);
+  const isEnd = /^[a-z]\w*$/i.test(text) && entries.every(({ symbol }) => symbol?.toLowerCase() !== text.toLowerCase());
+  return space !== undefined || !(isSmall || isEnd);
 }
 
 /** A zero beside another code means "none", as in "Extended error code: 0x0", unless a list is named that has it. */

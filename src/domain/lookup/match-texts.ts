@@ -25,7 +25,7 @@ const START = 400;
 /** Scores of words lie below those of a message. */
 const WORDS_SCORE = [0.1, 0.29] as const;
 /** Where everyday words count as found, from 0 to 1; and how much of the best one another must reach. */
-const LEAST_LIKE = 0.3;
+const LEAST_LIKE = 0.2;
 const OF_BEST = 0.6;
 /** The same in a text about another product. */
 const LEAST_ELSEWHERE = 0.6;

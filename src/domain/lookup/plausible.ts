@@ -5,7 +5,7 @@ const ANNOUNCES =
   '(?<![\\p{L}\\p{N}])(?:(?:error|event|status|sub ?status|result|reason|disc(?:onnect)?|exit|return|logon|fault|hresult|alert)[ _-]?(?:codes?|ids?|reasons?|status|values?|number|no\\.?)|' +
   'codes?|errors?|err|errno|l?error|reasons?|status|events?|ids?|hresult|ntstatus|result|disconnect(?:ed)?|extended|alert|exit(?:ed)?|returned|' +
   'fehler(?:code|nummer)?|fehlers|ereignis(?:se|-?id)?|grund|erreurs?|code d.erreur|év[éè]nements?|errores|c[óo]digos?|evento?s?|errore|codice|erro|fout(?:code)?|fel(?:kod)?|fejl(?:kode)?|feil(?:kode)?|virhe(?:koodi)?|błą?d(?:u|em)?|błęd(?:u|em)?|zdarzeni[ae]|kod(?:u|em)?|chyb[ay]|kód|hiba(?:kód)?|hata(?:sı)?|kodu|eroare|ошибк[аиоу]й?|помилк[аи]|код(?:ом|а)?|событи[ея])(?![\\p{L}\\p{N}])|' +
-  '(?:error|event|status|reason|result|exit|logon|warning)(?:code|id|status|reason)|helpmsg|' +
+  '(?:error|event|status|reason|result|exit|logon|warning|failure)(?:code|id|status|reason)|helpmsg|' +
   '错误|錯誤|代码|代碼|エラー|コード|오류|코드|事件|イベント|이벤트';
 
 /** Between such a word and its code are few characters, and neither the end of a sentence nor that of a line. */
@@ -17,11 +17,11 @@ const PROGRAM =
 
 /** Words that say that a number is none: a port, a process, a build, a year, a size. */
 const OTHERWISE =
-  /(?:(?<![\p{L}\p{N}])(?:ports?|puerto|porta|порт|pid|tid|proc(?:ess)?(?: id)?|thread(?: id)?|session(?: id)?|logon id|client id|caller proc(?:ess) id|build|version|ver\.?|v|kb|line|zeile|ligne|línea|windows|server|win|office|ubuntu|debian|fedora|macos|ios|android|uptime|attempt|since|year|logon type|key length|internal error state(?: is)?|room|ticket|case|incident|request|phone|tel|telephone|fax|call|extension|ext|vlan|index|level|qualifiers|keywords|opcode|version|record(?: ?id)?|task|size|length|width|height|mtu|ttl|ttyp?|uid|gid|display)|@)["'>]?[\s:=#(["'.-]{0,4}$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:ports?|puerto|porta|порт|pid|tid|proc(?:ess)?(?: id)?|thread(?: id)?|session(?: id)?|logon id|client id|caller proc(?:ess) id|build|version|ver\.?|v|kb|line|zeile|ligne|línea|windows|server|win|office|ubuntu|debian|fedora|macos|ios|android|uptime|attempt|since|year|logon type|key length|room|ticket|case|incident|request|phone|tel|telephone|fax|call|extension|ext|vlan|index|level|qualifiers|keywords|opcode|state(?: is)?|version|record(?: ?id)?|task|size|length|width|height|mtu|ttl|ttyp?|uid|gid|display)|@)["'>]?[\s:=#(["'.-]{0,4}$/iu;
 
 /** What is written as hex beside a code and is none. */
 const NOT_A_STATUS =
-  /(?<![a-z])(?:logon[ _]?id|logonid|(?:caller |faulting |new |target |parent )?proc(?:ess)[ _]?id|thread[ _]?id|threadid|pid|tid|handle(?: id)?|(?:fault|exception)?[ _]?offset|address|pointer|keywords|flags?|mask|port|key length|internal error state(?: is)?|token elevation|session[ _]?id|start time)["'>]{0,2}[\s:="'>]{0,4}$/i;
+  /(?<![a-z])(?:logon[ _]?id|logonid|(?:caller |faulting |new |target |parent )?proc(?:ess)[ _]?id|thread[ _]?id|threadid|pid|tid|handle(?: id)?|(?:fault|exception)?[ _]?offset|address|pointer|keywords|flags?|mask|port|key length|token elevation|session[ _]?id|start time)["'>]{0,2}[\s:="'>]{0,4}$/i;
 
 /** What is counted is no code; neither is the hour of a time. */
 const COUNTED =

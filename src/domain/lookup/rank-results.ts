@@ -66,7 +66,7 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
     ...readings.flatMap((reading) => reading.other),
     ...unlisted.filter((result) => !isBareDecimal(result)),
     ...inWords(symptoms, meanings),
-    // As likely the number of an event around what is told.
+    // As likely the number of an event around what is told, or one of another program.
     ...unlisted,
   ]);
 }
@@ -80,7 +80,7 @@ function toUnlistedName({ text, at }: NonNullable<Lookup['unknownNames']>[number
 }
 
 function isBareDecimal(result: Result): boolean {
-  return result.kind === 'unlisted' && /^\d+$/.test(result.text);
+  return result.kind === 'unlisted' && /^[-\u2212]?\d+$/.test(result.text);
 }
 
 /** Articles and codes that the words tell, best first. */

@@ -13,9 +13,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 const bySubject = Object.entries(SUBJECTS).map(([subject, stems]) => [subject, new Set(stems.split(' '))] as const);
 
 /** A text that names what an article is about, and one that does not. */
-const NAMED = 1.12;
-const NOT_NAMED = 0.85;
-const OTHER_NAMED = 0.95;
+const NAMED = 1.25;
+const NOT_NAMED = 0.75;
+const OTHER_NAMED = 0.9;
 
 export function subjectsOf(stems: Iterable<string>): ReadonlySet<string> {
   const all = [...stems];
@@ -31,11 +31,13 @@ export function subjectFactor(article: ReadonlySet<string>, text: ReadonlySet<st
 
 /** What tickets of a helpdesk are about when they are not about Remote Desktop, and what says that they are. */
 const ELSEWHERE =
-  /\b(?:outlook|exchange|teams|imap|smtp|printers?|printing|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|localhost)\b/i;
+  /\b(?:outlook|exchange|teams|imap|smtp|printers?|printing|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|openvpn|nordvpn|ngrok|docker|containers?|kubernetes|vs ?code|visual studio|localhost)\b/i;
+/** Ports of a container, line by line. */
+const PORT_LIST = /^\s*-\s*["']?\d{2,5}:\d{2,5}\b/m;
 const HERE =
   /\b(?:x?rdp|rds|rdweb|remote|mstsc|terminal server|free ?rdp|remmina|avd|wvd|gateway|nla|credssp|session host|windows app|thin client|cloud pc)/i;
 
 /** Whether a text names another product and nothing of this field: then few words are no sign of ours. */
 export function isElsewhere(text: string): boolean {
-  return ELSEWHERE.test(text) && !HERE.test(text);
+  return (ELSEWHERE.test(text) || PORT_LIST.test(text)) && !HERE.test(text);
 }

@@ -1,6 +1,9 @@
 /** Letters that a word may have beyond the entry, for its ending; and letters of the shortest entry that may be ended. */
 const MOST_ENDING = 5;
 const SHORTEST = 4;
+/** Letters of the shortest word that is looked for parts, and of the shortest part. */
+const COMPOUND = 11;
+const PART = 5;
 
 /** Gives the English for a word of another language, or in place of all known parts of a run of characters. */
 export interface Translator {
@@ -24,13 +27,28 @@ export function makeTranslator(lexicon: string): Translator {
         const english = words.get(word.slice(0, length));
         if (english !== undefined) return english;
       }
-      return undefined;
+      return word.length >= COMPOUND ? compound(word, words) : undefined;
     },
     characters(run) {
       const found = run.match(known);
       return found ? found.map((part) => parts.get(part)).join(' ') : undefined;
     },
   };
+}
+
+/** Clientzugriffslizenzen, licentieprotocol: every known part of a long word, the longest at each place. */
+function compound(word: string, words: ReadonlyMap<string, string>): string | undefined {
+  const found: string[] = [];
+  for (let start = 0; start <= word.length - PART; start++) {
+    for (let end = word.length; end >= start + PART; end--) {
+      const english = words.get(word.slice(start, end));
+      if (english === undefined) continue;
+      found.push(english);
+      start = end - 1;
+      break;
+    }
+  }
+  return found.length > 0 ? found.join(' ') : undefined;
 }
 
 /** With so many words of another language, those that nobody knows are of that language too, and say nothing here. */

@@ -8,10 +8,10 @@ black: schwarz noir negr nero nera pret czarn zwart svart черн чорн
 screen: bildschirm ecran pantall scherm tela ekran skarm экран 画面 屏幕 螢幕 화면
 black screen: 黑屏 黑畫面 真っ黒 검은
 password: kennwor passwor contrasen passe senh hasl wachtwoord losenord парол 密码 密碼 パスワード 암호 비밀번호
-credentials: anmeldeinformation anmeldedaten identifiants credencia credenzia inloggegevens poswiadczen autentiseringsuppgift учетн 凭据 凭证 認證 資格情報 자격
-login: anmeld ouverture iniciar accedere accesso logowan inlogg aanmeld вход войти 登录 登入 サインイン ログオン ログイン 로그인 로그온
-connect: verbind verbund connex conect colleg connett connession polacz anslut forbind подключ соедин підключ 连接 連接 連線 接続 연결
-cannot: impossible impossibile possivel puede mozna niet inte удалось невозможно могу 无法 無法 できません 없습니다
+credentials: anmeldeinformation anmeldedaten identifiants credencia credenzia inloggegevens poswiadczen autentiseringsuppgift учетн 凭据 凭证 認證 資格情報 자격 referentie
+login: anmeld ouverture iniciar accedere accesso logowan inlogg aanmeld вход войти 登录 登入 サインイン ログオン ログイン 로그인 로그온 попытк 登陆
+connect: verbind verbund connex conect colleg connett connession polacz anslut forbind подключ соедин підключ 连接 連接 連線 接続 연결 连到
+cannot: impossible impossibile possivel puede mozna niet inte удалось невозможно могу 无法 無法 できません 없습니다 kein
 remote: entfernt distan remot extern zdaln fjarr удален віддален 远程 遠端 リモート 원격
 desktop: bureau escritorio trabalho pulpit skrivbord рабоч стол 桌面 デスクトップ 데스크톱
 computer: rechner ordinateur equipo ordenador computador komputer dator компьют комп 计算机 电脑 電腦 コンピュータ 컴퓨터
@@ -47,12 +47,25 @@ immediately: sofort immediat inmediat subito imediat natychm meteen direkt ср�
 too many: viele trop demasiad tropp muitos zbyt veel manga слишком
 active: aktiv activ attiv aktywn актив 活动
 saved: gespeichert enregistr guardad salvat zapisan opgeslagen sparad сохран 保存
-work: funktioniert fonctionn funciona funcionou funziona dziala werkt fungera работа 起作用
+work: funktionier fonctionn funciona funcionou funziona dziala werkt fungera работа 起作用
 update: aktualis actualiz aggiorn atualiz uppdater обновл 更新
 outside internet: 外网 外網
 timeout: zeituberschreit expiration agotado scadenza limite czas время 超时 逾時 タイムアウト
-protocol: protokoll protocol протокол
+protocol: protokol протокол
 name: nome nombre naam nazw namn имя 名前 이름
+another: anderer andere autre otro altro outro ander inny annan другой другим 另一 別の 다른
+lost: verloren perdu perdid perso utracon forlora потерян 丢失 遺失 失われ
+ended: beendet beeindig termin zakonczon avslut заверш 已结束 結束 終了 종료
+exceeded: uberschritt depass superad super przekrocz overskrid превыш 超出 超過
+maximum: maximal maximo massimo maksymaln максимальн 最大 최대
+terminal server: 终端服务器 終端伺服器 ターミナルサーバー
+day: tage jours dias giorni dagen dni дней 天
+grace: nachfrist gracia grazia grace льготн 宽限 寬限 猶予
+reason: grunde raison razon motiv powod причин 原因 理由
+difference: unterschied differen diferenci roznic различи 差
+time: uhrzeit heure fecha czasu времени 时间 時刻
+encryption: verschlussel chiffrement cifrado crittograf szyfrowan шифрован 加密 暗号
+resource: ressourcen recurso risors zasob ресурс 资源 リソース
 network: netzwerk reseau rete rede siec natverk netwerk сеть сети 网络 ネットワーク 네트워크
 `;
 
