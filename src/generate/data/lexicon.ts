@@ -4,69 +4,67 @@
  * Korean are found inside of longer text, the longer first.
  */
 const WORDS = `
-black: schwarz noir negr nero nera pret czarn zwart svart черн чорн
-screen: bildschirm ecran pantall scherm tela ekran skarm экран 画面 屏幕 螢幕 화면
-black screen: 黑屏 黑畫面 真っ黒 검은
-password: kennwor passwor contrasen passe senh hasl wachtwoord losenord парол 密码 密碼 パスワード 암호 비밀번호
-credentials: anmeldeinformation anmeldedaten identifiants credencia credenzia inloggegevens poswiadczen autentiseringsuppgift учетн 凭据 凭证 認證 資格情報 자격 referentie
-login: anmeld ouverture iniciar accedere accesso logowan inlogg aanmeld вход войти 登录 登入 サインイン ログオン ログイン 로그인 로그온 попытк 登陆
-connect: verbind verbund connex conect colleg connett connession polacz anslut forbind подключ соедин підключ 连接 連接 連線 接続 연결 连到
-cannot: impossible impossibile possivel puede mozna niet inte удалось невозможно могу 无法 無法 できません 없습니다 kein
-remote: entfernt distan remot extern zdaln fjarr удален віддален 远程 遠端 リモート 원격
-desktop: bureau escritorio trabalho pulpit skrivbord рабоч стол 桌面 デスクトップ 데스크톱
-computer: rechner ordinateur equipo ordenador computador komputer dator компьют комп 计算机 电脑 電腦 コンピュータ 컴퓨터
-user: benutz utilisat usuari utent utilizad uzytkown gebruik anvandar bruger пользоват корист 用户 使用者 ユーザー 사용자
-account: konto compte cuenta conta запис 帐户 账户 账号 帳戶 アカウント 계정
+black: schwarz noir nero pret czarn zwart черн
+screen: bildschirm ecran pantall scherm tela ekran экран 画面 屏幕 螢幕
+black screen: 黑屏 黑畫面 真っ黒
+password: kennwor passwor contrasen passe senh hasl wachtwoord парол 密码 密碼 パスワード
+credentials: anmeldeinformation anmeldedaten identifiants credencia credenzia inloggegevens poswiadczen учетн 凭据 凭证 認證 資格情報 자격 referentie
+login: anmeld ouverture iniciar accedere accesso logowan aanmeld вход войти 登录 登入 サインイン ログオン ログイン 로그인 попытк 登陆
+connect: verbind verbund connex conect colleg connett connession polacz forbind подключ соедин 连接 連接 連線 接続 연결 连到
+cannot: impossible impossibile possivel puede mozna niet inte удалось невозможно могу 无法 無法 できません kein
+remote: entfernt distan remot extern zdaln удален 远程 遠端 リモート 원격
+desktop: bureau escritorio trabalho pulpit рабоч стол 桌面 デスクトップ 데스크톱
+computer: rechner ordinateur equipo ordenador computador komputer комп 计算机 电脑 電腦 コンピュータ
+user: benutz utilisat usuari utent utilizad uzytkown gebruik пользоват 用户 使用者 ユーザー
+account: konto compte cuenta conta запис 帐户 账户 账号 帳戶 アカウント
 authentication: authentif autentic autentif autentis uwierzyteln verificatie аутентиф подлинн 身份验证 驗證 認証 인증
 function: funktion fonction funcion funzion funcao funkcj functie функц 函数 函數 関数 함수
-supported: unterstutz charge compatib admite soportad supporta suport obslug stods ondersteun поддерж 支持 支援 サポート 지원
-requested: angefordert demande solicit richiest pedid zadan begard gevraagd запрош требу 要求 요청
-local: lokal locale локальн 本地 ローカル 로컬
-security: sicherheit securit segurid sicurezz seguranc bezpieczen zabezpieczen sakerhet beveilig безопасн 安全 セキュリティ 보안
-authority: autoritat autorite autorid autorita urzed urzad kontroll instantie 机构 機関 기관
+supported: unterstutz charge compatib admite soportad supporta suport obslug ondersteun поддерж 支持 支援 サポート 지원
+requested: angefordert demande solicit richiest pedid zadan gevraagd запрош требу 要求 요청
+local: lokal locale локальн 本地 ローカル
+security: sicherheit securit segurid sicurezz seguranc bezpieczen zabezpieczen sakerhet beveilig безопасн 安全 セキュリティ
+authority: autorite autorid autorita urzed urzad kontroll instantie 机构 機関
 contacted: kontakt contacter contactar contattare skontakt связать
-find: finden trouver introuvable encuentr encontr trova localiz znale hitta vinden найти найден 找不到 見つかりません 찾을
-license: lizenz licenc licenz licent licens лиценз 许可证 授權 ライセンス 라이선스
-expired: abgelauf scadut wygas verlopen utgang истек 过期 過期 期限 만료
-locked: gesperrt verrouill bloque blocca zablokow vergrendel заблок 锁定 鎖定 ロック 잠
-disabled: deaktiv desactiv disabilit desativ wylaczon uitgeschak inaktiv отключ 禁用 停用 無効
-denied: verweiger abgelehnt refus rechaz deneg rifiut negat negad recus odmow odrzuc geweiger nekad отказ 拒绝 拒絕 拒否 거부
-authorized: berechtig autoris autoriz upowazn gemachtigd behorig разреш 权限 許可 권한
-restriction: einschrank restrict restric restriz restreint ogranicz beperk begrans огранич 限制 制限 제한
-session: sitzung sesion sessio sessao sesj sessie сеанс relac 会话 工作階段 セッション 세션
-disconnect: getrennt trennt deconnect desconect disconnes disconnet rozlacz verbroken franskopp разрыв обрыв 断开 中斷 切断 끊
-internal: interne interno wewnetrz внутрен 内部 內部 내부
-certificate: zertifikat certificad certyfik сертиф 证书 憑證 証明書 인증서
-gateway: passerelle puerta brama bramy шлюз 网关 閘道 ゲートウェイ 게이트웨이
-server: serveur servidor serwer сервер 服务器 伺服器 サーバー 서버
-administrator: amministr administra администр 管理员 管理者 관리자
-freezes: friert eingefror fige congel trava zawiesz bevries hanger завис 卡死 卡住 フリーズ 멈
+find: finden trouver introuvable encuentr encontr trova localiz znale vinden найти найден 找不到 見つかりません
+license: lizenz licenc licenz licent licens лиценз 许可证 授權 ライセンス
+expired: abgelauf scadut wygas verlopen истек 过期 過期 期限
+locked: gesperrt verrouill bloque blocca zablokow vergrendel заблок 锁定 鎖定 ロック
+disabled: deaktiv desactiv disabilit desativ wylaczon uitgeschak отключ 禁用 停用 無効
+denied: verweiger abgelehnt refus rechaz deneg rifiut odmow odrzuc geweiger отказ 拒绝 拒絕 拒否
+authorized: berechtig autoris autoriz upowazn gemachtigd разреш 权限 許可
+restriction: einschrank restric restriz restreint ogranicz beperk огранич 限制 制限
+session: sitzung sesion sessio sessao sesj sessie сеанс 会话 工作階段 セッション
+disconnect: getrennt trennt deconnect desconect disconnes disconnet rozlacz verbroken разрыв обрыв 断开 中斷 切断
+internal: interne interno wewnetrz внутрен 内部 內部
+certificate: zertifikat certificad certyfik сертиф 证书 憑證 証明書
+gateway: passerelle puerta brama bramy шлюз 网关 閘道 ゲートウェイ
+server: serveur servidor serwer сервер 服务器 伺服器 サーバー
+administrator: amministr administra администр 管理员 管理者
+freezes: friert eingefror fige congel trava zawiesz bevries завис 卡死 卡住 フリーズ
 slow: langsam lent wolno traag медлен 很慢 遅い
 closes: schliess ferme cierra chiude fecha zamyk sluit закрыв 关闭 關閉 閉じ
 immediately: sofort immediat inmediat subito imediat natychm meteen direkt сразу すぐ
-too many: viele trop demasiad tropp muitos zbyt veel manga слишком
+too many: viele trop demasiad muitos zbyt veel слишком
 active: aktiv activ attiv aktywn актив 活动
-saved: gespeichert enregistr guardad salvat zapisan opgeslagen sparad сохран 保存
-work: funktionier fonctionn funciona funcionou funziona dziala werkt fungera работа 起作用
-update: aktualis actualiz aggiorn atualiz uppdater обновл 更新
+saved: gespeichert enregistr guardad salvat zapisan opgeslagen сохран 保存
+work: funktionier fonctionn funciona funcionou funziona dziala werkt работа 起作用
+update: aktualis actualiz aggiorn atualiz обновл 更新
 outside internet: 外网 外網
 timeout: zeituberschreit expiration agotado scadenza limite czas время 超时 逾時 タイムアウト
 protocol: protokol протокол
-name: nome nombre naam nazw namn имя 名前 이름
-another: anderer andere autre otro altro outro ander inny annan другой другим 另一 別の 다른
-lost: verloren perdu perdid perso utracon forlora потерян 丢失 遺失 失われ
-ended: beendet beeindig termin zakonczon avslut заверш 已结束 結束 終了 종료
-exceeded: uberschritt depass superad super przekrocz overskrid превыш 超出 超過
-maximum: maximal maximo massimo maksymaln максимальн 最大 최대
-terminal server: 终端服务器 終端伺服器 ターミナルサーバー
+name: nome nombre naam nazw имя 名前
+another: autre otro altro outro ander inny другой другим 另一 別の
+lost: verloren perdu perdid perso utracon потерян 丢失 遺失 失われ
+ended: beendet beeindig termin zakonczon заверш 已结束 結束 終了
+exceeded: uberschritt depass super przekrocz превыш 超出 超過
+maximum: maximal maximo massimo maksymaln максимальн 最大
 day: tage jours dias giorni dagen dni дней 天
 grace: nachfrist gracia grazia grace льготн 宽限 寬限 猶予
 reason: grunde raison razon motiv powod причин 原因 理由
-difference: unterschied differen diferenci roznic различи 差
 time: uhrzeit heure fecha czasu времени 时间 時刻
 encryption: verschlussel chiffrement cifrado crittograf szyfrowan шифрован 加密 暗号
 resource: ressourcen recurso risors zasob ресурс 资源 リソース
-network: netzwerk reseau rete rede siec natverk netwerk сеть сети 网络 ネットワーク 네트워크
+network: netzwerk reseau rete rede siec netwerk сеть сети 网络 ネットワーク
 `;
 
 /** One line a word, as the lookup file has it. */

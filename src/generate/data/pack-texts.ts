@@ -23,6 +23,6 @@ export function packTexts({ messages, words }: SymptomData['signs']): Pick<Packe
     .filter((stems) => stems !== '');
   return {
     ...(packed.length > 0 ? { messages: packed } : {}),
-    ...(everyday.length > 0 ? { words: [...new Set(everyday)] } : {}),
+    ...(everyday.length > 0 ? { words: [...new Set(everyday)].sort() } : {}),
   };
 }
