@@ -28,8 +28,9 @@ interface CodeColumns {
 interface SymptomColumns {
   readonly ids: string;
   readonly titles: string;
-  /** Places of codes, counted through all spaces; a pair is `1+2`. */
+  /** Places of codes, counted through all spaces, each by what it is more than the one before. */
   readonly codes: string;
+  /** `1+2`: places of two codes. */
   readonly pairs: string;
   /** `stems of one|de:stems of another`, see `PackedSymptom`. */
   readonly messages: string;
@@ -44,7 +45,7 @@ const LANGUAGE = /^([a-z]{2,3}(?:-[A-Za-z]{2,4})?):(.*)$/;
 export function packColumns({ spaces, symptoms, ...head }: PackedLookup): LookupColumns {
   const codes = spaces.flatMap((space) => space.codes);
   const places = new Map(spaces.flatMap(idsOf).map((id, place) => [id, place]));
-  const place = (id: Id) => places.get(id) ?? NONE;
+  const place = (id: Id) => places.get(id) ?? Number.NaN;
   const lists = <T>(of: (symptom: PackedSymptom) => readonly T[], write: (item: T) => string | number, item: string) =>
     symptoms.map((symptom) => of(symptom).map(write).join(item)).join(LINE);
   return {
@@ -61,7 +62,7 @@ export function packColumns({ spaces, symptoms, ...head }: PackedLookup): Lookup
     symptoms: {
       ids: symptoms.map(({ id }) => id).join(LINE),
       titles: symptoms.map(({ title }) => title).join(LINE),
-      codes: lists(({ codes: own }) => own, place, ' '),
+      codes: symptoms.map(({ codes: own }) => steps(own.map(place)).join(' ')).join(LINE),
       pairs: lists(
         ({ pairs }) => pairs,
         ([code, other]) => `${place(code)}+${place(other)}`,
@@ -150,10 +151,10 @@ function symptomsOf(columns: SymptomColumns, ids: readonly Id[]): PackedSymptom[
   return columns.ids.split(LINE).map((id, row) => ({
     id,
     title: titles[row] ?? '',
-    codes: items(codes[row], ' ').map((place) => idAt(ids, place)),
+    codes: sums(items(codes[row], ' ').map(Number)).map((place) => idAt(ids, place)),
     pairs: items(pairs[row], ' ').map((pair) => {
       const [code = '', other = ''] = pair.split('+');
-      return [idAt(ids, code), idAt(ids, other)] as const;
+      return [idAt(ids, Number(code)), idAt(ids, Number(other))] as const;
     }),
     ...(messages[row] ? { messages: items(messages[row], ITEM).map(withLanguage) } : {}),
     ...(words[row] ? { words: items(words[row], ITEM) } : {}),
@@ -169,12 +170,23 @@ function items(list: string | undefined, item: string): string[] {
   return list ? list.split(item) : [];
 }
 
-function idAt(ids: readonly Id[], place: string): Id {
-  const id = ids[Number(place)];
+/** What each number is more than the one before. */
+function steps(numbers: readonly number[]): number[] {
+  return numbers.map((number, place) => number - (numbers[place - 1] ?? 0));
+}
+
+function sums(numbers: readonly number[]): number[] {
+  let sum = 0;
+  return numbers.map((number) => (sum += number));
+}
+
+function idAt(ids: readonly Id[], place: number): Id {
+  const id = ids[place];
   if (id === undefined) throw new Error(`lookup file: place ${place} of a list of ${ids.length} codes`);
   return id;
 }
 
-function idsOf({ id, codes }: PackedSpace): Id[] {
+/** The ids of the codes of a space, in their order. */
+export function idsOf({ id, codes }: PackedSpace): Id[] {
   return codes.map(([value, symbol]) => codeId(id, value, symbol));
 }

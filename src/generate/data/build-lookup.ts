@@ -2,6 +2,7 @@ import type { Dataset } from '#dataset/dataset.ts';
 import type { CodeData, CodeSpaceData } from '#dataset/schema/code-space.ts';
 import { CONFIDENCES, PHASES } from '#dataset/vocabulary.ts';
 import type { PackedCode, PackedLookup, PackedSpace } from '#domain/lookup/pack.ts';
+import { idsOf } from '#domain/lookup/pack-columns.ts';
 import { LEXICON } from './lexicon.ts';
 import { leadingCues } from './pack-cues.ts';
 import { packTexts } from './pack-texts.ts';
@@ -12,17 +13,21 @@ export function buildLookup(dataset: Dataset, version: string): PackedLookup {
   const spaces = spacesByUse(dataset);
   const sources = [...new Set(spaces.flatMap(({ data }) => data.codes.flatMap((code) => code.sources ?? [])))].sort();
   const placeOf = new Map(sources.map((id, place) => [id, place]));
+  const packed = spaces.map(({ id, data }) => packSpace(id, data, placeOf));
+  // In the order of the file, where one code is little more than the one before.
+  const order = new Map(packed.flatMap(idsOf).map((id, place) => [id, place]));
+  const inOrder = (codes: readonly string[]) => [...codes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return {
     version,
     asOf: dataset.info.asOf,
     phases: PHASES,
     confidences: CONFIDENCES,
     sources,
-    spaces: spaces.map(({ id, data }) => packSpace(id, data, placeOf)),
+    spaces: packed,
     symptoms: [...dataset.symptoms.values()].map(({ id, data }) => ({
       id,
       title: data.title,
-      codes: data.signs.codes,
+      codes: inOrder(data.signs.codes),
       pairs: data.signs.pairs.map((pair) => [pair.code, pair.with] as const),
       ...packTexts(data.signs),
     })),
