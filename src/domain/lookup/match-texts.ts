@@ -28,7 +28,7 @@ const WORDS_SCORE = [0.1, 0.29] as const;
 const LEAST_LIKE = 0.2;
 const OF_BEST = 0.6;
 /** The same in a text about another product. */
-const LEAST_ELSEWHERE = 0.6;
+const LEAST_ELSEWHERE = 0.75;
 const MOST_MATCHES = 3;
 /** Where the meaning of a code counts as told. */
 const LEAST_MEANING = 0.5;

@@ -70,12 +70,17 @@ export function plausibleIn(
     for (; !next.done && next.value.index < start; next = words.next()) end = next.value.index + next.value[0].length;
     const before = text.slice(Math.max(0, start - 32), start);
     if (token.certain && !isSmallSigned(token)) return !NOT_A_STATUS.test(before);
-    const after = text.slice(last, last + 16);
+    const after = text.slice(last, last + 48);
     if (isOther(before, token.text, after)) return false;
     const isAnnounced = end !== undefined && BETWEEN.test(text.slice(end, Math.min(start, end + 25)));
     // host:3389 and transport.c:904, but code:2308.
     if (/[\w\]]:$/.test(before)) return isAnnounced && end === start - 1;
-    return isAnnounced || isAlone(text, token.text) || looksLikeCode(token, before, isListed(token), text);
+    return (
+      isAnnounced ||
+      isAlone(text, token.text) ||
+      isBeforeWriter(after, providers) ||
+      looksLikeCode(token, before, isListed(token), text)
+    );
   };
 }
 
@@ -87,6 +92,12 @@ function isOther(before: string, digits: string, after: string): boolean {
 
 function isAlone(text: string, digits: string): boolean {
   return text.length <= digits.length + MARGIN && text.trim() === digits;
+}
+
+/** "5719 NETLOGON". */
+function isBeforeWriter(after: string, providers: ReadonlyMap<string, string>): boolean {
+  const [, name] = /^[ \t,;|]{1,3}([\w-]+)/.exec(after) ?? [];
+  return name !== undefined && providers.has(name.toLowerCase());
 }
 
 /** By its digits, by the name of a program before it, or because it starts a short text. */

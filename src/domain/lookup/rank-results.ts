@@ -54,12 +54,15 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
   const hasLeader = sure[0] !== undefined && sure[0].score > (sure[1]?.score ?? 0);
   const leader = hasLeader ? sure.slice(0, 1) : [];
   const unlisted = [...unknownCodes.map(toUnlisted), ...unknownNames.map(toUnlistedName)];
+  const probable = likely(open, symptoms);
 
   return once([
+    // Part of a dialog text says less than a reading that words tell too.
+    ...(leader[0]?.match === 'message' ? probable : []),
     ...leader.map(toSymptom),
     ...byLeader(said, leader[0]?.id, leading),
     ...sure.map(toSymptom),
-    ...likely(open, symptoms),
+    ...probable,
     ...open.slice(0, 1).flatMap((result) => [result, ...ledToBy(result.code, symptoms).slice(0, 1)]),
     ...(open.length > 0 ? symptoms.filter(isStrong).map(toSymptom) : []),
     ...open.flatMap((result) => [result, ...ledToBy(result.code, symptoms)]),
