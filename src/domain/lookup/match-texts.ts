@@ -29,6 +29,9 @@ const LEAST_LIKE = 0.2;
 const OF_BEST = 0.6;
 /** The same in a text about another product. */
 const LEAST_ELSEWHERE = 0.75;
+/** From here on an article about the server that a text names stands before what the code of its client leads to. */
+const SURE_LIKE = 0.55;
+const SERVER_SCORE = 0.72;
 const MOST_MATCHES = 3;
 /** Where the meaning of a code counts as told. */
 const LEAST_MEANING = 0.5;
@@ -58,7 +61,11 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
       ...words
         .filter(({ like }) => like >= least)
         .slice(0, MOST_MATCHES)
-        .map(({ id, like }) => ({ id, match: 'words' as const, score: scale(like) })),
+        .map(({ id, like, isServer }, place) => ({
+          id,
+          match: 'words' as const,
+          score: place === 0 && isServer && like >= SURE_LIKE ? SERVER_SCORE : scale(like),
+        })),
     ],
     meanings: () =>
       matchWords(codes(), stems)

@@ -1,6 +1,6 @@
 import type { Id } from '../contract.d.ts';
 import { tellingOf } from './plain-words.ts';
-import { subjectFactor, subjectsOf } from './subjects.ts';
+import { isServerNamed, subjectFactor, subjectsOf } from './subjects.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Words of a sentence that are looked at. */
@@ -32,6 +32,8 @@ export interface WordMatch {
   readonly id: Id;
   /** From 0 to 1. */
   readonly like: number;
+  /** It is about a server that the text names, see `isServerNamed`. */
+  readonly isServer: boolean;
 }
 
 /** The documents that sentences tell, given as stems. Best first. */
@@ -54,7 +56,9 @@ export function matchWords(index: WordIndex, sentences: readonly (readonly strin
         SHARE.more * (likeness.more.get(place) ?? 0) +
         SHARE.sentence * (likeness.sentence.get(place) ?? 0) +
         (SHARE.all * weight) / (weight + HALF);
-      return owner ? [{ id: owner.id, like: (like / WHOLE) * subjectFactor(owner.subjects, subjects) }] : [];
+      if (!owner) return [];
+      const isServer = isServerNamed(owner.subjects, subjects);
+      return [{ id: owner.id, like: (like / WHOLE) * subjectFactor(owner.subjects, subjects), isServer }];
     })
     .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1));
 }

@@ -57,6 +57,7 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
   const probable = likely(open, symptoms);
 
   return once([
+    ...symptoms.slice(0, 1).filter(isSubject).map(toSymptom),
     // Part of a dialog text says less than a reading that words tell too.
     ...(leader[0]?.match === 'message' ? probable : []),
     ...leader.map(toSymptom),
@@ -111,6 +112,11 @@ function readingsOf({ entries, space, text, at }: Found): Record<'said' | 'open'
 
 function isStrong({ match, score }: Match): boolean {
   return match === 'words' && score >= STRONG;
+}
+
+/** Words that name the very server, before any code; see `SERVER_SCORE`. */
+function isSubject({ match, score }: Match): boolean {
+  return match === 'words' && score > TOLD_TOO;
 }
 
 function isEvent({ space }: Code): boolean {

@@ -29,6 +29,11 @@ export function subjectFactor(article: ReadonlySet<string>, text: ReadonlySet<st
   return text.size > 0 ? OTHER_NAMED : 1;
 }
 
+/** A Linux server that is named is the subject, whatever code a Windows client shows; with FreeRDP it is the client. */
+export function isServerNamed(article: ReadonlySet<string>, text: ReadonlySet<string>): boolean {
+  return article.has('linux') && text.has('linux') && !text.has('freerdp');
+}
+
 /** What tickets of a helpdesk are about when they are not about Remote Desktop, and what says that they are. */
 const ELSEWHERE =
   /\b(?:outlook|exchange|teams|imap|smtp|printers?|printing|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|openvpn|nordvpn|ngrok|docker|containers?|kubernetes|vs ?code|visual studio|localhost)\b/i;

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { lookUp } from '#domain/lookup/look-up.ts';
+import { rankResults } from '#domain/lookup/rank-results.ts';
+import { realAtlas } from './real-atlas.ts';
+
+const { atlas } = realAtlas();
+
+function answers(text: string): string[] {
+  return rankResults(lookUp(atlas, text)).map(({ kind, id }) => `${kind} ${id}`);
+}
+
+describe('what a text is about', () => {
+  test('a Linux server that is named stands before the code of its client', () => {
+    const text =
+      'GNOME Remote Login on Ubuntu is enabled, and any RDP client shows 0x204 and cannot connect to my desktop';
+    assert.equal(answers(text)[0], 'symptom linux-desktop-server-fails');
+    assert.equal(answers('cannot connect, 0x204').includes('symptom linux-desktop-server-fails'), false);
+  });
+
+  test('a small number of another product is claimed for no list of ours', () => {
+    assert.deepEqual(answers('The printer cannot connect, error 0x00000006'), []);
+    assert.notDeepEqual(answers('The remote desktop cannot connect, error 0x00000006'), []);
+  });
+
+  test('the ports of a container are no article', () => {
+    assert.deepEqual(answers('ports:\n  - 8006:8006\n  - 3390:3389/tcp\nstop_grace_period: 2m'), []);
+  });
+});
+
+describe('a number of another program', () => {
+  test('in signed digits stands behind what the words tell', () => {
+    const text = 'FreeRDP sign-in fails, credentials have been revoked [-1765328366]';
+    assert.match(answers(text)[0] ?? '', /^symptom freerdp/);
+    assert.ok(answers(text).includes('unlisted 0x96c73a12'));
+    assert.deepEqual(answers('-1765328366'), ['unlisted 0x96c73a12']);
+  });
+
+  test('that is an internal state is no code', () => {
+    assert.deepEqual(lookUp(atlas, 'Schannel 36870, the internal error state is 10001').codes.length, 1);
+  });
+});
+
+test('an event before the name of its writer is a code, in a longer text too', () => {
+  const text =
+    '5719 NETLOGON This computer was not able to set up a secure session with a domain controller of its domain';
+  assert.deepEqual(
+    lookUp(atlas, text).codes.map(({ entries }) => entries[0]?.id),
+    ['event-netlogon/0x1657'],
+  );
+});
+
+test('a compound of another language is read by its parts', () => {
+  const text =
+    'Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizenzen verfügbar sind.';
+  assert.equal(answers(text)[0], 'symptom licensing-failed-0x808-0x908');
+});
