@@ -78,8 +78,25 @@ function addLikeness(index: WordIndex, stems: readonly string[], { phrase, more,
     addWeight(index, stem, found);
   }
   if (stems.length === 1) for (const place of oftenWith(index, stems[0] ?? '')) raise(phrase, place, 1);
+  for (const [place, likes] of likesByOwner(index, { whole, weights, counts })) {
+    const [best = 0, second = 0, third = 0] = likes.sort((a, b) => b - a);
+    raise(phrase, place, best);
+    raise(more, place, (second + third) / 2);
+  }
+  for (const [place, weight] of found) raise(sentence, place, weight / (whole + SHORT));
+}
+
+interface Overlap {
+  readonly whole: number;
+  /** By place of a phrase. */
+  readonly weights: Float64Array;
+  readonly counts: Uint8Array;
+}
+
+/** How a sentence is like each phrase of a document that it has words of. */
+function likesByOwner({ phrases }: WordIndex, { whole, weights, counts }: Overlap): Map<number, number[]> {
   const byOwner = new Map<number, number[]>();
-  for (const [place, own] of index.phrases.entries()) {
+  for (const [place, own] of phrases.entries()) {
     const count = counts[place] ?? 0;
     if (count === 0 || (count < 2 && own.stems.length > 1)) continue;
     const weight = weights[place] ?? 0;
@@ -89,12 +106,7 @@ function addLikeness(index: WordIndex, stems: readonly string[], { phrase, more,
     if (likes) likes.push(like);
     else byOwner.set(own.owner, [like]);
   }
-  for (const [place, likes] of byOwner) {
-    const [best = 0, second = 0, third = 0] = likes.sort((a, b) => b - a);
-    raise(phrase, place, best);
-    raise(more, place, (second + third) / 2);
-  }
-  for (const [place, weight] of found) raise(sentence, place, weight / (whole + SHORT));
+  return byOwner;
 }
 
 /** "It just closes": one word leads to the documents of which people say it most. */
