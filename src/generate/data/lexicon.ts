@@ -45,10 +45,8 @@ slow: langsam lent wolno traag медлен 很慢 遅い
 closes: schliess ferme cierra chiude fecha zamyk sluit закрыв 关闭 關閉 閉じ
 immediately: sofort immediat inmediat subito imediat natychm meteen direkt сразу すぐ
 too many: viele trop demasiad muitos zbyt veel слишком
-active: aktiv activ attiv aktywn актив 活动
 saved: gespeichert enregistr guardad salvat zapisan opgeslagen сохран 保存
 work: funktionier fonctionn funciona funcionou funziona dziala werkt работа 起作用
-update: aktualis actualiz aggiorn atualiz обновл 更新
 outside internet: 外网 外網
 timeout: zeituberschreit expiration agotado scadenza limite czas время 超时 逾時 タイムアウト
 protocol: protokol протокол
@@ -61,9 +59,7 @@ maximum: maximal maximo massimo maksymaln максимальн 最大
 day: tage jours dias giorni dagen dni дней 天
 grace: nachfrist gracia grazia grace льготн 宽限 寬限 猶予
 reason: grunde raison razon motiv powod причин 原因 理由
-time: uhrzeit heure fecha czasu времени 时间 時刻
 encryption: verschlussel chiffrement cifrado crittograf szyfrowan шифрован 加密 暗号
-resource: ressourcen recurso risors zasob ресурс 资源 リソース
 network: netzwerk reseau rete rede siec netwerk сеть сети 网络 ネットワーク
 `;
 
