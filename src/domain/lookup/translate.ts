@@ -4,6 +4,8 @@ const SHORTEST = 4;
 /** Letters of the shortest word that is looked for parts, and of the shortest part. */
 const COMPOUND = 11;
 const PART = 5;
+/** Longer runs of letters are no words, and would cost their square. */
+const LONGEST = 40;
 
 /** Gives the English for a word of another language, or in place of all known parts of a run of characters. */
 export interface Translator {
@@ -27,7 +29,7 @@ export function makeTranslator(lexicon: string): Translator {
         const english = words.get(word.slice(0, length));
         if (english !== undefined) return english;
       }
-      return word.length >= COMPOUND ? compound(word, words) : undefined;
+      return word.length >= COMPOUND && word.length <= LONGEST ? compound(word, words) : undefined;
     },
     characters(run) {
       const found = run.match(known);
