@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build } from 'vite';
-import { keepingMode } from '../keeping-mode.ts';
-import { noteModules } from '../releases/bundled-modules.ts';
+import { bundleModule } from './bundle.ts';
 
 const VIEW = 'rdp-triage-view.js';
 
@@ -12,41 +10,17 @@ const VIEW = 'rdp-triage-view.js';
  * @param site Where the articles are for a copy of the file that lies elsewhere: an address, or a path from the file.
  */
 export async function bundleElement(root: string, site: string): Promise<ReadonlyMap<string, string>> {
-  const view = await bundleModule(root, 'src/widget/embed/element-view.ts', {});
+  const view = await bundleModule(root, 'src/widget/embed/element-view.ts');
   const hash = createHash('sha384').update(view).digest();
   const address = `${VIEW}?${hash.toString('hex').slice(0, 8)}`;
   const element = await bundleModule(root, 'src/widget/embed/rdp-triage.ts', {
-    __SITE__: JSON.stringify(site),
-    __VIEW__: JSON.stringify({ address, integrity: `sha384-${hash.toString('base64')}` }),
+    define: {
+      __SITE__: JSON.stringify(site),
+      __VIEW__: JSON.stringify({ address, integrity: `sha384-${hash.toString('base64')}` }),
+    },
   });
   return new Map([
     ['rdp-triage.js', element],
     [VIEW, view],
   ]);
-}
-
-async function bundleModule(root: string, entry: string, define: Readonly<Record<string, string>>): Promise<string> {
-  const result = await keepingMode(() =>
-    build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      plugins: [noteModules],
-      define,
-      build: {
-        write: false,
-        minify: true,
-        target: 'es2022',
-        modulePreload: false,
-        rolldownOptions: { input: `${root}/${entry}`, preserveEntrySignatures: 'strict' },
-      },
-    }),
-  );
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunks = outputs.flatMap((bundle) => ('output' in bundle ? bundle.output : []));
-  const [chunk] = chunks;
-  if (chunks.length !== 1 || chunk?.type !== 'chunk' || chunk.imports.length > 0)
-    throw new Error(`${entry}: ${chunks.length} files, not one without imports`);
-  return chunk.code;
 }

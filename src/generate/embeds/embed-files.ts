@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { DataFiles } from '../data/build-data-files.ts';
-import { bundleClassic } from './bundle-classic.ts';
+import { bundleClassic } from './bundle.ts';
 import { bundleSheet } from './bundle-sheet.ts';
 import { frameData, frameScripts } from './frame-files.ts';
 import { packLibrary } from './pack-library.ts';

@@ -2,7 +2,7 @@ import { element } from '#articles/components/element.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import { ruleFor } from '#policy/table.ts';
 import { atlasFiles } from '../data/atlas-files.ts';
-import { bundleClassic } from './bundle-classic.ts';
+import { bundleClassic } from './bundle.ts';
 import { bundleSheet } from './bundle-sheet.ts';
 import { elementSheet } from './element-sheet.ts';
 import { htmlDocument } from './html-document.ts';

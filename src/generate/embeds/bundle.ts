@@ -1,0 +1,51 @@
+import { build } from 'vite';
+import { keepingMode } from '../keeping-mode.ts';
+import { noteModules } from '../releases/bundled-modules.ts';
+
+interface BundleOptions {
+  /** False for what people read before they copy it. */
+  readonly minify?: boolean;
+  /** Constants, by name, as JavaScript. */
+  readonly define?: Readonly<Record<string, string>>;
+}
+
+/** Bundles a module with all that it imports into one classic script, which runs in a sandboxed frame and from a disk. */
+export function bundleClassic(root: string, entry: string, options: BundleOptions = {}): Promise<string> {
+  return bundle(root, entry, { output: { format: 'iife' } }, options);
+}
+
+/** Bundles a module with all that it imports into one module without an import. */
+export function bundleModule(root: string, entry: string, options: BundleOptions = {}): Promise<string> {
+  return bundle(root, entry, { preserveEntrySignatures: 'strict' }, options);
+}
+
+async function bundle(
+  root: string,
+  entry: string,
+  form: { readonly output: { readonly format: 'iife' } } | { readonly preserveEntrySignatures: 'strict' },
+  { minify = true, define = {} }: BundleOptions,
+): Promise<string> {
+  const result = await keepingMode(() =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      plugins: [noteModules],
+      define,
+      build: {
+        write: false,
+        minify,
+        target: 'es2022',
+        modulePreload: false,
+        rolldownOptions: { input: `${root}/${entry}`, ...form },
+      },
+    }),
+  );
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunks = outputs.flatMap((made) => ('output' in made ? made.output : []));
+  const [chunk] = chunks;
+  if (chunks.length !== 1 || chunk?.type !== 'chunk' || chunk.imports.length > 0)
+    throw new Error(`${entry}: ${chunks.length} files, not one without imports`);
+  return chunk.code;
+}
