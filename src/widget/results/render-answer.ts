@@ -1,8 +1,8 @@
 import type { Atlas, Code, Lookup } from '#domain/contract.d.ts';
 import type { Result } from '#domain/lookup/rank-results.ts';
 import { element } from '../element.ts';
-import type { RenderOptions } from '../render-lookup.ts';
-import { renderStart } from '../render-start.ts';
+import type { RenderOptions } from './render-lookup.ts';
+import { renderStart } from './render-start.ts';
 import { heading } from './heading.ts';
 import { renderFirst } from './render-first.ts';
 import { phaseWord, placeOf } from './render-rows.ts';

@@ -2,7 +2,7 @@ import type { Atlas, Code, Lookup } from '#domain/contract.d.ts';
 import { formatHex } from '#domain/error-code/format.ts';
 import { parseCode } from '#domain/error-code/parse.ts';
 import { element } from '../element.ts';
-import type { RenderOptions } from '../render-lookup.ts';
+import type { RenderOptions } from './render-lookup.ts';
 import { plainLine } from './plain-line.ts';
 import { button } from '../triage/drawing.ts';
 import { fill, fillNodes } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { Lookup } from '#domain/contract.d.ts';
 import { element } from '../element.ts';
-import type { RenderOptions } from '../render-lookup.ts';
+import type { RenderOptions } from './render-lookup.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** From which parts of the text it was read, marked. Empty where the text is nothing else, or is not at hand. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '#domain/contract.d.ts';
 import { element } from '../element.ts';
-import type { Fact, RenderOptions } from '../render-lookup.ts';
+import type { Fact, RenderOptions } from './render-lookup.ts';
 import { button } from '../triage/drawing.ts';
 import { fill } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import type { Atlas, Id } from '#domain/contract.d.ts';
 import { element } from '../element.ts';
-import type { Fact, RenderOptions } from '../render-lookup.ts';
-import { renderBegin } from '../render-start.ts';
+import type { Fact, RenderOptions } from './render-lookup.ts';
+import { renderBegin } from './render-start.ts';
 import type { FirstStep } from './first-step.ts';
 import { renderFacts } from './render-facts.ts';
 

@@ -3,7 +3,7 @@ import type { Atlas, Code } from '#domain/contract.d.ts';
 import type { Result } from '#domain/lookup/rank-results.ts';
 import { PHASE_TABS } from '#domain/phase-tabs.ts';
 import { element } from '../element.ts';
-import type { RenderOptions } from '../render-lookup.ts';
+import type { RenderOptions } from './render-lookup.ts';
 import { plainLine } from './plain-line.ts';
 import { fill } from '../words.ts';
 import { heading } from './heading.ts';

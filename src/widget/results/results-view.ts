@@ -1,7 +1,7 @@
 import type { Atlas, Code, Id, Lookup } from '#domain/contract.d.ts';
 import { chooseReading } from '#domain/lookup/choose-reading.ts';
 import { element } from '../element.ts';
-import { type Fact, renderLookup, type RenderOptions } from '../render-lookup.ts';
+import { type Fact, renderLookup, type RenderOptions } from './render-lookup.ts';
 import { button } from '../triage/drawing.ts';
 import { fill, fillNodes } from '../words.ts';
 import type { FirstStep } from './first-step.ts';

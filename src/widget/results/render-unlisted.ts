@@ -1,12 +1,12 @@
 import type { Atlas, Code, StatusFields } from '#domain/contract.d.ts';
 import { formatHex8 } from '#domain/error-code/format.ts';
 import type { Result } from '#domain/lookup/rank-results.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { RenderOptions } from './render-lookup.ts';
-import { heading } from './results/heading.ts';
-import { renderCodeRow } from './results/render-rows.ts';
-import type { ResultWords } from './results/result-words.ts';
-import { fill, fillNodes } from './words.ts';
+import { heading } from './heading.ts';
+import { renderCodeRow } from './render-rows.ts';
+import type { ResultWords } from './result-words.ts';
+import { fill, fillNodes } from '../words.ts';
 
 type Unlisted = Extract<Result, { kind: 'unlisted' }>;
 type Unknown = NonNullable<Unlisted['unknown']>;

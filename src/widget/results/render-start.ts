@@ -1,8 +1,8 @@
 import type { Atlas, Case, Id } from '#domain/contract.d.ts';
 import { caseToUrl } from '#domain/triage/case-to-url.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Fact, RenderOptions } from './render-lookup.ts';
-import { renderFacts } from './results/render-facts.ts';
+import { renderFacts } from './render-facts.ts';
 
 /**
  * Where no article is the answer: what was read, and the way into the triage, which asks what is seen. Its address

@@ -1,12 +1,12 @@
 import type { Atlas, Code, Lookup } from '#domain/contract.d.ts';
 import { type Result, rankResults } from '#domain/lookup/rank-results.ts';
-import { renderChoice } from './results/render-choice.ts';
-import { renderCodeAnswer, renderSymptomAnswer } from './results/render-answer.ts';
-import { renderExcerpt } from './results/render-excerpt.ts';
-import { renderRows } from './results/render-rows.ts';
+import { renderChoice } from './render-choice.ts';
+import { renderCodeAnswer, renderSymptomAnswer } from './render-answer.ts';
+import { renderExcerpt } from './render-excerpt.ts';
+import { renderRows } from './render-rows.ts';
 import { renderUnlisted } from './render-unlisted.ts';
 import { renderStart } from './render-start.ts';
-import type { ResultWords } from './results/result-words.ts';
+import type { ResultWords } from './result-words.ts';
 
 export type Fact = Lookup['facts'][number];
 
