@@ -50,7 +50,15 @@ export async function buildTestSites(): Promise<Counts> {
 }
 
 /** The browser tests of the embeds, as filters of `runBrowserTests`. */
-export const WIDGET_TESTS = ['/element', '/frame', '/single-file', '/embed-', '/hand-over', '/overlay', '/widget-walks'] as const;
+export const WIDGET_TESTS = [
+  '/element',
+  '/frame',
+  '/single-file',
+  '/embed-',
+  '/hand-over',
+  '/overlay',
+  '/widget-walks',
+] as const;
 
 /** Serves both test sites and opens them in a browser. */
 export async function runBrowserTests(...parameters: string[]): Promise<Counts> {
