@@ -38,7 +38,7 @@ export function isServerNamed(article: ReadonlySet<string>, text: ReadonlySet<st
 const ELSEWHERE =
   /\b(?:outlook|exchange|teams|imap|smtp|printers?|printing|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|openvpn|nordvpn|ngrok|docker|containers?|kubernetes|vs ?code|visual studio|localhost)\b/i;
 /** Ports of a container, line by line. */
-const PORT_LIST = /^\s*-\s*["']?\d{2,5}:\d{2,5}\b/m;
+const PORT_LIST = /^[ \t]*-[ \t]*["']?\d{2,5}:\d{2,5}\b/m;
 const HERE =
   /\b(?:x?rdp|rds|rdweb|remote|mstsc|terminal server|free ?rdp|remmina|avd|wvd|gateway|nla|credssp|session host|windows app|thin client|cloud pc)/i;
 
