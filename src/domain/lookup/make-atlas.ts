@@ -3,7 +3,7 @@ import { type PackedPlan, unpackPlan } from '../triage/pack-plan.ts';
 import { indexPlan, type PlanFile } from '../triage/plan.ts';
 import { setPlan } from '../triage/plan-of.ts';
 import { setExtras } from './atlas-index.ts';
-import { type LookupColumns, unpackColumns } from './pack-columns.ts';
+import type { LookupColumns } from './lookup-columns.ts';
 import {
   type AnswerCues,
   type PackedLookup,
@@ -13,6 +13,7 @@ import {
   unpackSpaces,
   unpackSymptoms,
 } from './pack.ts';
+import { unpackColumns } from './unpack-columns.ts';
 
 /** The data files that triage needs; `lookup` alone is enough to look up. */
 export const ATLAS_FILES = ['lookup', 'plan', 'causes', 'questions', 'fixes'] as const;
@@ -97,8 +98,8 @@ function isLookup(value: unknown): value is PackedLookup | LookupColumns {
 }
 
 function isInColumns(file: PackedLookup | LookupColumns): file is LookupColumns {
-  const { codes, symptoms } = file as Partial<LookupColumns>;
-  return [codes, symptoms].every((columns) =>
-    Object.values(columns ?? [0]).every((column) => typeof column === 'string'),
+  const { numbers, names, meanings, titles, messages, ids, words } = file as Partial<LookupColumns>;
+  return [...Object.values(numbers ?? [0]), names, meanings, titles, messages, ids, words].every(
+    (column) => typeof column === 'string',
   );
 }

@@ -3,11 +3,11 @@ import type { Dataset } from '#dataset/dataset.ts';
 import { jsonSchema } from '#dataset/json-schema.ts';
 import { KIND_NAMES, SINGULAR } from '#dataset/kinds.ts';
 import { unpackCodes } from '#domain/lookup/pack.ts';
-import { packColumns } from '#domain/lookup/pack-columns.ts';
 import { packPlan } from '#domain/triage/pack-plan.ts';
 import { buildLists } from './build-lists.ts';
 import { buildLookup } from './build-lookup.ts';
 import { buildPlan } from './build-plan.ts';
+import { packColumns } from './pack-columns.ts';
 import { serializeCsv } from './serialize-csv.ts';
 
 export interface DataFiles {

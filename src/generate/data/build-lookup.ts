@@ -2,7 +2,7 @@ import type { Dataset } from '#dataset/dataset.ts';
 import type { CodeData, CodeSpaceData } from '#dataset/schema/code-space.ts';
 import { CONFIDENCES, PHASES } from '#dataset/vocabulary.ts';
 import type { PackedCode, PackedLookup, PackedSpace } from '#domain/lookup/pack.ts';
-import { idsOf } from '#domain/lookup/pack-columns.ts';
+import { idsOf } from '#domain/lookup/lookup-columns.ts';
 import { LEXICON } from './lexicon.ts';
 import { leadingCues } from './pack-cues.ts';
 import { packTexts } from './pack-texts.ts';

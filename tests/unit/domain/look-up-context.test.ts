@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { lookUp } from '#domain/lookup/look-up.ts';
-import { packColumns } from '#domain/lookup/pack-columns.ts';
+import { packColumns } from '#generate/data/pack-columns.ts';
 import { buildLookup } from '#generate/data/build-lookup.ts';
 import { realAtlas } from './real-atlas.ts';
 

@@ -7,7 +7,8 @@ import { CONFIDENCES, LAYOUTS, MET, PHASES, WRITTEN_FORMS } from '#dataset/vocab
 import { lookUp } from '#domain/lookup/look-up.ts';
 import { makeAtlas } from '#domain/lookup/make-atlas.ts';
 import { unpackCodes } from '#domain/lookup/pack.ts';
-import { packColumns, unpackColumns } from '#domain/lookup/pack-columns.ts';
+import { unpackColumns } from '#domain/lookup/unpack-columns.ts';
+import { packColumns } from '#generate/data/pack-columns.ts';
 import { buildLookup } from '#generate/data/build-lookup.ts';
 import { runs } from '../../run-count.ts';
 import { inFolder, layFixture, loadGood } from './copied-dataset.ts';

@@ -1,0 +1,84 @@
+import type { Id } from '#domain/contract.d.ts';
+import { idsOf, ITEM, LINE, type LookupColumns, NONE, type SpaceHead, USUAL } from '#domain/lookup/lookup-columns.ts';
+import type { PackedCode, PackedLookup, PackedSpace, PackedSymptom } from '#domain/lookup/pack.ts';
+
+/** `lookup.json` from its rows; `unpackColumns` gives the rows again. */
+export function packColumns({ spaces, symptoms, lexicon, cues, ...head }: PackedLookup): LookupColumns {
+  const codes = spaces.flatMap((space) => space.codes);
+  const places = new Map(spaces.flatMap(idsOf).map((id, place) => [id, place]));
+  const place = (id: Id) => places.get(id) ?? Number.NaN;
+  const lists = <T>(of: (symptom: PackedSymptom) => readonly T[], write: (item: T) => string | number, item: string) =>
+    symptoms.map((symptom) => of(symptom).map(write).join(item)).join(LINE);
+  return {
+    numbers: {
+      values: spaces.flatMap(deltas).join(LINE),
+      pairs: lists(
+        ({ pairs }) => pairs,
+        ([code, other]) => `${place(code)}+${place(other)}`,
+        ' ',
+      ),
+      codes: symptoms.map(({ codes: own }) => steps(own.map(place)).join(' ')).join(LINE),
+      sources: sourceLines(codes).join(LINE),
+      confidences: codes.map(([, , , , confidence]) => confidence.toString(36)).join(''),
+      phases: codes.map(([, , , phase]) => phase.toString(36)).join(''),
+    },
+    names: spaces.flatMap(namesWithoutPrefix).join(LINE),
+    ...head,
+    spaces: spaces.map(headOf),
+    meanings: codes.map(([, , meaning]) => meaning).join(LINE),
+    titles: symptoms.map(({ title }) => title).join(LINE),
+    messages: lists(
+      ({ messages = [] }) => messages,
+      (text) => (typeof text === 'string' ? text : `${text[1]}:${text[0]}`),
+      ITEM,
+    ),
+    ids: symptoms.map(({ id }) => id).join(LINE),
+    ...(lexicon === undefined ? {} : { lexicon }),
+    ...(cues === undefined ? {} : { cues }),
+    words: lists(({ words = [] }) => words, String, ITEM),
+  };
+}
+
+function headOf(space: PackedSpace): SpaceHead {
+  const { codes, provider, layout, offset, ...about } = space;
+  const unusual = {
+    ...(provider === USUAL.provider ? {} : { provider }),
+    ...(layout === USUAL.layout ? {} : { layout }),
+    ...(offset === USUAL.offset ? {} : { offset }),
+  };
+  const prefix = prefixOf(codes);
+  return { ...about, ...unusual, count: codes.length, ...(prefix === '' ? {} : { prefix }) };
+}
+
+/** With what all names of codes begin, where there are two or more; shorter than each of them. */
+function prefixOf(codes: readonly PackedCode[]): string {
+  const [first = '', ...others] = codes.flatMap(([, symbol]) => symbol ?? []);
+  let length = others.length === 0 ? 0 : first.length - 1;
+  for (const name of others) while (length >= name.length || !name.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
+}
+
+function namesWithoutPrefix({ codes }: PackedSpace): string[] {
+  const { length } = prefixOf(codes);
+  return codes.map(([, symbol, , , , , aliases = []]) => [symbol?.slice(length) ?? '', ...aliases].join(ITEM));
+}
+
+function deltas({ codes }: PackedSpace): (number | string)[] {
+  let before = 0;
+  return codes.map(([value]) => {
+    if (value === null) return NONE;
+    const more = value - before;
+    before = value;
+    return more;
+  });
+}
+
+function sourceLines(codes: readonly PackedCode[]): string[] {
+  const lines = codes.map(([, , , , , sources]) => (sources.length > 0 ? sources.join(' ') : NONE));
+  return lines.map((line, row) => (line === lines[row - 1] ? '' : line));
+}
+
+/** What each number is more than the one before. */
+function steps(numbers: readonly number[]): number[] {
+  return numbers.map((number, place) => number - (numbers[place - 1] ?? 0));
+}
