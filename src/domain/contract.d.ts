@@ -108,7 +108,12 @@ export interface Lookup {
     sameFacility?: readonly Id[];
   }[];
   /** Written like the name of a code, and in no list. Absent where there is none. */
-  unknownNames?: readonly { text: string; at: Span }[];
+  unknownNames?: readonly {
+    text: string;
+    at: Span;
+    /** The codes of the one listed name that is a letter or two away. */
+    near?: readonly Code[];
+  }[];
   /** Best first; empty when all that was found is unlisted. */
   symptoms: readonly { id: Id; match: 'pair' | 'code' | 'message' | 'words'; score: number }[];
   /** Codes whose meaning is told in words, best first. Absent where the text has codes, or none is told. */

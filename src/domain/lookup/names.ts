@@ -12,6 +12,8 @@ const FAMILY =
 const NO_CODE =
   /^(?:(?:STATUS|ERROR)_?(?:CODES?|MESSAGES?|MSG|TEXT|LOGS?|IDS?|BAR|LEVEL|REPORT(?:ING|S)?|HANDLER|TYPE|COUNT|FLAGS?|STRING|DESCRIPTION|NAME|NUMBER|INFO|STATE|VALUE)|E_?(?:MAIL|ALL|NOTICE|WARNING|ERROR|STRICT|LEARNING)S?|ERRORS?|STATUS(?:ES)?|WSAE?\w{0,3})$/;
 
+const THREE_WORDS = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/;
+
 /** Camel case names say their list first. */
 const LIST_FIRST = /^(?:disconnectReason|exDiscReason|ConnectionFailed|SSL_ERR_)(?=[A-Z])/;
 /** Letters of such a name that are enough. */
@@ -25,6 +27,11 @@ export function* namesIn(text: string): Generator<Place, void> {
 /** Whether a name that no list has is one of a code. */
 export function isCodeName(name: string): boolean {
   return FAMILY.test(name) && name.includes('_', 1) && !NO_CODE.test(name);
+}
+
+/** Whether a name could be a misspelt one of a code: of a family, or three words in capitals. */
+export function isNameLike(name: string): boolean {
+  return isCodeName(name) || THREE_WORDS.test(name);
 }
 
 /**

@@ -16,7 +16,8 @@ export type Result =
       readonly at: Span;
       /**
        * `said`: by the text, or because no other list has it. `open`: one of several, and nothing tells. `other`: beside
-       * one that is said. `told`: the text has no code, and tells what this one means; `text` is empty then.
+       * one that is said. `told`: the text has no code, and tells what this one means, or has its name misspelt; `text`
+       * is empty then.
        */
       readonly reading: 'said' | 'open' | 'other' | 'told';
     }
@@ -68,6 +69,7 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
     ...(open.length > 0 ? symptoms.filter(isStrong).map(toSymptom) : []),
     ...open.flatMap((result) => [result, ...ledToBy(result.code, symptoms)]),
     ...readings.flatMap((reading) => reading.other),
+    ...unknownNames.flatMap(({ near = [] }) => near.map(toTold)),
     ...unlisted.filter((result) => !isBareDecimal(result)),
     ...inWords(symptoms, meanings),
     // As likely the number of an event around what is told, or one of another program.

@@ -1,7 +1,8 @@
 import type { Code, Lookup } from '../contract.d.ts';
 import { type CodeToken, eachCode, type Reading } from '../error-code/parse.ts';
 import type { AtlasIndex } from './atlas-index.ts';
-import { isCodeName, namesIn } from './names.ts';
+import { isCodeName, isNameLike, namesIn } from './names.ts';
+import { nearestName } from './near-names.ts';
 import { plausibleIn } from './plausible.ts';
 import { HAS_EXTENDED } from './space-words.ts';
 import { describeUnlisted } from './unlisted.ts';
@@ -11,6 +12,9 @@ const MOST_CODES = 200;
 /** Places of one code that are looked at for what the words around it say. */
 const MOST_PLACES = 8;
 
+/** Names that are compared with all listed ones. */
+const MOST_COMPARED = 16;
+
 /** Most characters in which "extended" is looked for. */
 const MOST_CONTEXT = 4000;
 /** 0x8007, C000. */
@@ -19,7 +23,7 @@ const JOINED_BY_DASH = /[_-]/;
 const STATUS_HEAD = /^(?:0x)?[8cd][0-9a-f]{3}$/i;
 
 type Found = Lookup['codes'][number];
-type Place = Pick<Found, 'text' | 'at'>;
+type UnknownName = NonNullable<Lookup['unknownNames']>[number];
 
 /** A listed code with every place where it stands, the first one first. */
 export interface PlacedCode {
@@ -30,15 +34,16 @@ export interface PlacedCode {
 export interface CodesOfText {
   readonly listed: readonly PlacedCode[];
   readonly unlisted: readonly Lookup['unknownCodes'][number][];
-  readonly unlistedNames: readonly Place[];
+  readonly unlistedNames: NonNullable<Lookup['unknownNames']>;
 }
 
 /** The codes of a text by number and by name, in its order, each once, with every listed reading. */
 export function readCodes(text: string, index: AtlasIndex): CodesOfText {
   const listed = new Map<string, { found: Found; places: Found['at'][] }>();
   const unlisted = new Map<string, Lookup['unknownCodes'][number]>();
-  const unlistedNames = new Map<string, Place>();
+  const unlistedNames = new Map<string, UnknownName>();
   const isExtended = HAS_EXTENDED.test(text.slice(0, MOST_CONTEXT));
+  let compared = 0;
   const isFull = () => listed.size + unlisted.size + unlistedNames.size >= MOST_CODES;
   const note = (name: string, found: Found) => {
     const known = listed.get(name);
@@ -60,7 +65,11 @@ export function readCodes(text: string, index: AtlasIndex): CodesOfText {
     const low = name.toLowerCase();
     const entries = index.bySymbol.get(low) ?? index.byNamePart.get(low);
     if (entries) note(low, { text: name, at, certain: true, entries });
-    else if (isCodeName(name) && !unlistedNames.has(low)) unlistedNames.set(low, { text: name, at });
+    else if (isNameLike(name) && !unlistedNames.has(low) && compared++ < MOST_COMPARED) {
+      const near = index.bySymbol.get(nearestName(low, index.bySymbol.keys()) ?? '');
+      if (near) unlistedNames.set(low, { text: name, at, near });
+      else if (isCodeName(name)) unlistedNames.set(low, { text: name, at });
+    }
   }
   return {
     listed: [...listed.values()].sort((a, b) => a.found.at[0] - b.found.at[0]),

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { lookUp } from '#domain/lookup/look-up.ts';
+import { nearestName } from '#domain/lookup/near-names.ts';
+import { rankResults } from '#domain/lookup/rank-results.ts';
+import { realAtlas } from './real-atlas.ts';
+
+const { atlas } = realAtlas();
+
+describe('the nearest name', () => {
+  const names = ['account_locked', 'account_disabled_by_policy', 'short_one', 'twin_number_1', 'twin_number_2'];
+
+  test('is a letter away: one more, one less, another, or two swapped', () => {
+    for (const typo of ['acount_locked', 'accountt_locked', 'account_lokked', 'account_olcked', 'ccount_locked'])
+      assert.equal(nearestName(typo, names), 'account_locked', typo);
+  });
+
+  test('is two letters away in a long name only', () => {
+    assert.equal(nearestName('acount_disabeld_by_policy', names), 'account_disabled_by_policy');
+    assert.equal(nearestName('acount_lokked', names), undefined);
+    assert.equal(nearestName('acount_disbled_by_polcy', names), undefined);
+  });
+
+  test('is none where the name is short, or two are as near', () => {
+    assert.equal(nearestName('shrt_one', names), undefined);
+    assert.equal(nearestName('twin_number_3', names), undefined);
+  });
+});
+
+describe('a misspelt name of a code', () => {
+  const answer = (text: string) => rankResults(lookUp(atlas, text)).map(({ kind, id }) => `${kind} ${id}`);
+
+  test('leads to the one that is meant, and is said not to be listed', () => {
+    assert.deepEqual(answer('STATUS_ACOUNT_LOCKED_OUT').slice(0, 2), [
+      'code ntstatus-logon/0xc0000234',
+      'unlisted status_acount_locked_out',
+    ]);
+    assert.equal(lookUp(atlas, 'STATUS_ACOUNT_LOCKED_OUT').codes.length, 0);
+  });
+
+  test('is no name of a code where nothing listed is near', () => {
+    assert.deepEqual(answer('STATUS_FOO_BARS'), ['unlisted status_foo_bars']);
+    assert.equal(lookUp(atlas, 'MY_OWN_CONSTANT and ANOTHER_OWN_CONSTANT').unknownNames, undefined);
+  });
+});
