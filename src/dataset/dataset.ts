@@ -1,4 +1,5 @@
 import type { Kind, RecordData } from './kinds.ts';
+import type { Phrasings } from './load-phrasings.ts';
 import type { GuideHead } from './schema/guide.ts';
 import type { InfoData } from './schema/info.ts';
 import type { Effect, Shell } from './vocabulary.ts';
@@ -43,5 +44,6 @@ export interface Guide {
 /** The whole dataset, each kind sorted by id. */
 export type Dataset = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> } & {
   readonly guides: ReadonlyMap<string, Guide>;
+  readonly phrasings: Phrasings;
   readonly info: InfoData & { readonly file: string };
 };

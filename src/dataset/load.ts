@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Dataset, Entry } from './dataset.ts';
 import { KIND_NAMES, KINDS, type Kind, type RecordData, SINGULAR } from './kinds.ts';
 import { loadGuides } from './load-guides.ts';
+import { loadPhrasings } from './load-phrasings.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 import { info } from './schema/info.ts';
@@ -27,13 +28,14 @@ export function loadDataset(root: string, known: KnownRecords = new Map()): Load
   const problems: Problem[] = [];
   const kinds = Object.fromEntries(KIND_NAMES.map((kind) => [kind, loadKind(root, kind, problems, known)]));
   const guides = loadGuides(root, problems);
+  const phrasings = loadPhrasings(root, new Set(kinds['symptoms']?.keys()), problems);
   const infoFile = 'content/dataset.yaml';
   const read = readYaml(infoFile, readFileSync(join(root, infoFile), 'utf8'), info, 'schema/dataset');
   problems.push(...read.problems);
   const complete = problems.length === 0 && read.data !== undefined;
   return {
     dataset: complete
-      ? ({ ...kinds, guides, info: { ...read.data, file: infoFile } } as unknown as Dataset)
+      ? ({ ...kinds, guides, phrasings, info: { ...read.data, file: infoFile } } as unknown as Dataset)
       : undefined,
     problems: problems.sort(compareProblems),
   };

@@ -36,6 +36,8 @@ export interface Extras {
   readonly symptoms: readonly PackedSymptom[];
   readonly cues: ReadonlyMap<Id, readonly AnswerCues[]>;
   readonly lexicon: string;
+  /** Weights of words of texts that no symptom answers. */
+  readonly nothing: string;
 }
 
 const extrasOf = new WeakMap<Atlas, Extras>();
@@ -87,7 +89,13 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
     byId,
     layouts,
     symptoms,
-    textTools: () => (tools ??= makeTextTools(atlas, symptoms, byId, extras?.lexicon ?? '')),
+    textTools: () =>
+      (tools ??= makeTextTools(atlas, {
+        symptoms,
+        byId,
+        lexicon: extras?.lexicon ?? '',
+        nothing: extras?.nothing ?? '',
+      })),
     cues,
     providers: indexProviders(atlas.spaces),
   };

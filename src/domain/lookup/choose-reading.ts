@@ -1,6 +1,7 @@
 import type { Atlas, Code, Lookup } from '../contract.d.ts';
 import { indexAtlas } from './atlas-index.ts';
 import { findSymptoms } from './find-symptoms.ts';
+import { readingsIn } from './readings-in.ts';
 import { rankSymptoms } from './rank-symptoms.ts';
 
 type Found = Lookup['codes'][number];
@@ -29,7 +30,7 @@ export function chooseReading(atlas: Atlas, found: Lookup, text: string, code: C
 /** Only what the text, or the reader, says. */
 export function meant(found: Found): Found {
   const { entries, space } = found;
-  return space === undefined ? found : { ...found, entries: entries.filter((code) => code.space === space) };
+  return { ...found, entries: readingsIn(entries, space) };
 }
 
 /** The first number that several spaces have, where nothing tells which. */

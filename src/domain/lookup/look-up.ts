@@ -1,4 +1,4 @@
-import type { Atlas, Code, Id, Lookup } from '../contract.d.ts';
+import type { Atlas, Id, Lookup } from '../contract.d.ts';
 import { type AtlasIndex, indexAtlas } from './atlas-index.ts';
 import { readFacts } from './cues.ts';
 import { findSymptoms, pairedCodes } from './find-symptoms.ts';
@@ -6,6 +6,7 @@ import { matchTexts, type TextMatches } from './match-texts.ts';
 import { MOST_TEXT } from './plain-words.ts';
 import { rankSymptoms } from './rank-symptoms.ts';
 import { readCodes } from './read-codes.ts';
+import { readingsIn } from './readings-in.ts';
 import { isOneError } from './same-error.ts';
 import { spaceDecider } from './space-context.ts';
 import { isElsewhere } from './subjects.ts';
@@ -54,7 +55,7 @@ function decideByNames(decided: readonly Decided[]): Decided[] {
   const named = decided.flatMap(([{ text, entries }]) => (/^[a-z]\w*_/i.test(text) ? entries : []));
   return decided.map(([found, space]) => {
     const own = named.filter((code) => found.entries.includes(code));
-    return [found, space ?? (found.entries.length > 1 && isOneError(own) ? own[0]?.space : undefined)];
+    return [found, found.entries.length > 1 && isOneError(own) ? own[0]?.space : space];
   });
 }
 
@@ -103,17 +104,14 @@ function isNoZero([{ entries }, space]: Decided): boolean {
 
 /** The entries of the space that the text names, before those of others. */
 function first(found: Found, space: string): Found {
-  const [own, others] = [found.entries.filter(isIn(space)), found.entries.filter((code) => code.space !== space)];
+  const own = readingsIn(found.entries, space);
+  const others = found.entries.filter((code) => !own.includes(code));
   return { ...found, entries: [...own, ...others], space };
 }
 
 /** Only what the text can mean. */
 function only([found, space]: Decided): Found {
-  return space === undefined ? found : { ...found, entries: found.entries.filter(isIn(space)) };
-}
-
-function isIn(space: string): (code: Code) => boolean {
-  return (code) => code.space === space;
+  return { ...found, entries: readingsIn(found.entries, space) };
 }
 
 /** One number that means several things, and nothing that tells which: the reader is asked. */

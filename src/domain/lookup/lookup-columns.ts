@@ -6,7 +6,7 @@ import { codeId, type PackedLookup, type PackedSpace } from './pack.ts';
  * gzip makes a fifth smaller than rows. Nothing in it is encoded further, so that it can be read by eye; an item of a
  * column ends with a line break.
  */
-export interface LookupColumns extends Omit<PackedLookup, 'spaces' | 'symptoms'> {
+export interface LookupColumns extends Omit<PackedLookup, 'spaces' | 'symptoms' | 'nothing'> {
   readonly numbers: NumberColumns;
   /** Of codes, without the prefix of their space: `SYMBOL|ALIAS|ALIAS`; empty for none. */
   readonly names: string;
@@ -19,7 +19,8 @@ export interface LookupColumns extends Omit<PackedLookup, 'spaces' | 'symptoms'>
   /** `stems of one|de:stems of another`, see `PackedSymptom`. */
   readonly messages: string;
   readonly ids: string;
-  readonly words: string;
+  /** As `WordModel` has them; one line more for texts that no symptom answers. */
+  readonly weights: string;
 }
 
 /** What is left out is as in `USUAL`. */

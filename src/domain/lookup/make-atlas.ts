@@ -44,6 +44,7 @@ export function makeAtlas(files: AtlasFiles): Atlas {
     symptoms: lookup.symptoms,
     cues: cuesOf(lookup, atlas.questions),
     lexicon: lookup.lexicon ?? '',
+    nothing: lookup.nothing ?? '',
   });
   if (files.plan !== undefined)
     setPlan(
@@ -98,8 +99,8 @@ function isLookup(value: unknown): value is PackedLookup | LookupColumns {
 }
 
 function isInColumns(file: PackedLookup | LookupColumns): file is LookupColumns {
-  const { numbers, names, meanings, titles, messages, ids, words } = file as Partial<LookupColumns>;
-  return [...Object.values(numbers ?? [0]), names, meanings, titles, messages, ids, words].every(
+  const { numbers, names, meanings, titles, messages, ids, weights } = file as Partial<LookupColumns>;
+  return [...Object.values(numbers ?? [0]), names, meanings, titles, messages, ids, weights].every(
     (column) => typeof column === 'string',
   );
 }

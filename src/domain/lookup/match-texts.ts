@@ -1,8 +1,9 @@
 import type { Id, Lookup } from '../contract.d.ts';
 import { matchMessages } from './match-messages.ts';
-import { matchWords } from './match-words.ts';
-import { plainWords, stemsOf } from './plain-words.ts';
-import { isElsewhere } from './subjects.ts';
+import { likelihoods } from './word-model.ts';
+import { matchWords, type WordMatch } from './match-words.ts';
+import { plainWords, stemsOf, tellingOf } from './plain-words.ts';
+import { isElsewhere, namesThisField } from './subjects.ts';
 import type { TextTools } from './text-tools.ts';
 
 type Match = Lookup['symptoms'][number];
@@ -24,9 +25,20 @@ const START = 400;
 
 /** Scores of words lie below those of a message. */
 const WORDS_SCORE = [0.1, 0.29] as const;
-/** Where everyday words count as found, from 0 to 1; and how much of the best one another must reach. */
-const LEAST_LIKE = 0.2;
-const OF_BEST = 0.6;
+/**
+ * How much a phrase or title that is alike counts beside what the words say by learning; where the two together count as
+ * found; how much of the best one another must reach. Tried on texts that the words were not learnt from.
+ */
+const PHRASE = 0.3;
+const LEAST_LIKE = 0.26;
+const OF_BEST = 0.4;
+/**
+ * A text is about nothing here where that is so many times as likely as the likeliest article; where it names something
+ * of this field, or has few words, as people who search here write, it must be much likelier.
+ */
+const NOTHING = 0.8;
+const NOTHING_AFTER_ALL = 3;
+const FEW_WORDS = 4;
 /** The same in a text about another product. */
 const LEAST_ELSEWHERE = 0.75;
 /** From here on an article about the server that a text names stands before what the code of its client leads to. */
@@ -43,18 +55,18 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
   const text = whole.slice(0, MOST_TEXT);
   const plain = plainWords(text);
   if (!/\p{L}{2}/u.test(plain.replace(/\b0x[\da-f]+\b/g, ''))) return { symptoms: [], meanings: () => [] };
-  const { messages, symptoms, codes, mend, translate } = tools();
+  const { messages, symptoms, learnt, codes, mend, translate } = tools();
   const part = text.slice(0, MOST_CHARACTERS);
+  const read = (words: string) => mend(stemsOf(translate(plainWords(words))));
   const sentences = part
     .split(/[.!?;\u3002\uff01\uff1f]\s?(?=\s|[\u3000-\uffff]|$)|[\r\n]+/)
     .filter((line) => line.trim() !== '')
     .slice(0, MOST_SENTENCES);
-  const stems = (sentences.length > 1 ? [part.slice(0, START), ...sentences] : sentences).map((sentence) =>
-    mend(stemsOf(translate(plainWords(sentence)))),
-  );
-  const words = matchWords(symptoms, stems);
+  const stems = (sentences.length > 1 ? [part.slice(0, START), ...sentences] : sentences).map(read);
+  const words = joinLikeness(matchWords(symptoms, stems), likelyAbout(learnt, part, tellingOf(read(part))));
   const away = isElsewhere(part) ? LEAST_ELSEWHERE : 0;
-  const least = Math.max(LEAST_LIKE, away, OF_BEST * (words[0]?.like ?? 0));
+  const best = words[0]?.like ?? 0;
+  const least = best < Math.max(LEAST_LIKE, away) ? Number.POSITIVE_INFINITY : Math.max(away, OF_BEST * best);
   return {
     symptoms: [
       ...matchMessages(messages, mend(stemsOf(plain))),
@@ -75,7 +87,30 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
   };
 }
 
+/** How likely each article is by what was learnt; none where a text is likelier about nothing of ours. */
+function likelyAbout(
+  { ids, model }: TextTools['learnt'],
+  text: string,
+  stems: readonly string[],
+): ReadonlyMap<Id, number> {
+  const likely = likelihoods(model, stems);
+  const nothing = likely?.[ids.length] ?? 0;
+  const enough = stems.length < FEW_WORDS || namesThisField(text) ? NOTHING_AFTER_ALL : NOTHING;
+  if (!likely || nothing >= enough * Math.max(...likely.subarray(0, ids.length))) return new Map();
+  return new Map(ids.map((id, place) => [id, likely[place] ?? 0]));
+}
+
+function joinLikeness(byPhrase: readonly WordMatch[], likely: ReadonlyMap<Id, number>): WordMatch[] {
+  const known = new Map(byPhrase.map((match) => [match.id, match]));
+  return [...new Set([...known.keys(), ...likely.keys()])]
+    .map((id) => {
+      const { like = 0, isServer = false } = known.get(id) ?? {};
+      return { id, isServer, like: Math.min(1, Math.sqrt(likely.get(id) ?? 0) + PHRASE * like) };
+    })
+    .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1));
+}
+
 function scale(like: number): number {
   const [least, most] = WORDS_SCORE;
-  return Math.round((least + (most - least) * Math.min(1, like)) * 1000) / 1000;
+  return Math.round((least + (most - least) * like) * 1000) / 1000;
 }

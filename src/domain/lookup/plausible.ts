@@ -23,6 +23,14 @@ const OTHERWISE =
 const NOT_A_STATUS =
   /(?<![a-z])(?:logon[ _]?id|logonid|(?:caller |faulting |new |target |parent )?proc(?:ess)[ _]?id|thread[ _]?id|threadid|pid|tid|handle(?: id)?|(?:fault|exception)?[ _]?offset|address|pointer|keywords|flags?|mask|port|key length|token elevation|session[ _]?id|start time)["'>]{0,2}[\s:="'>]{0,4}$/i;
 
+/** The placeholder of a text that nobody filled, the end of an OpenSSL error, a status of HTTP. */
+const FOREIGN = /(?<!%)%$|\berror:$|\bHTTP(?:\/[\d.]+)?(?: (?:status|error|response))?(?: code)?[ :=]{1,2}$/i;
+const HTTP_STATUS =
+  /^ (?:bad request|unauthorized|forbidden|not found|method not allowed|proxy authentication|request timeout|internal server error|bad gateway|service unavailable|gateway timeout)/i;
+/** The status of a connection that speaks HTTP, somewhere in the same text. */
+const SPEAKS_HTTP = /\bHTTP\b/;
+const STATUS_CODE = /\bstatus code:? $/i;
+
 /** What is counted is no code; neither is the hour of a time. */
 const COUNTED =
   /^[ \u00a0]?(?:%|\u00b0|(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|times|users?|people|kb|mb|gb|tb|bytes|bits?|px|fps|hz|mbps|mbit|pcs?|computers?|machines?|servers?|clients?|sessions?|licen[cs]es?|cals?|attempts?|tries|am|pm|a\.m|p\.m|uhr|sekunden|minuten|stunden|tage|benutzer|monitors?|screens?|x \d|\u00d7)\b|秒|分|台|초|분)/i;
@@ -65,13 +73,16 @@ export function plausibleIn(
   const words = text.matchAll(announcing(providers));
   let next = words.next();
   let end: number | undefined;
+  const speaksHttp = SPEAKS_HTTP.test(text.slice(0, 4000));
   return (token) => {
     const [start, last] = token.at;
     for (; !next.done && next.value.index < start; next = words.next()) end = next.value.index + next.value[0].length;
     const before = text.slice(Math.max(0, start - 32), start);
+    if (FOREIGN.test(before)) return false;
     if (token.certain && !isSmallSigned(token)) return !NOT_A_STATUS.test(before);
     const after = text.slice(last, last + 48);
-    if (isOther(before, token.text, after)) return false;
+    if (isOther(before, token.text, after) || HTTP_STATUS.test(after)) return false;
+    if (speaksHttp && STATUS_CODE.test(before)) return false;
     const isAnnounced = end !== undefined && BETWEEN.test(text.slice(end, Math.min(start, end + 25)));
     // host:3389 and transport.c:904, but code:2308.
     if (/[\w\]]:$/.test(before)) return isAnnounced && end === start - 1;

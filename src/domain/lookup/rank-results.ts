@@ -1,4 +1,5 @@
 import type { Code, Id, Lookup } from '../contract.d.ts';
+import { readingsIn } from './readings-in.ts';
 import { isOneError } from './same-error.ts';
 
 type Found = Lookup['codes'][number];
@@ -103,7 +104,7 @@ function toTold(code: Code): Result {
 type CodeResult = Extract<Result, { kind: 'code' }>;
 
 function readingsOf({ entries, space, text, at }: Found): Record<'said' | 'open' | 'other', CodeResult[]> {
-  const own = space === undefined ? entries : entries.filter((code) => code.space === space);
+  const own = readingsIn(entries, space);
   const as = (reading: CodeResult['reading']) => (code: Code) =>
     ({ kind: 'code', id: code.id, code, text, at, reading }) as const;
   const others = entries.filter((code) => !own.includes(code)).map(as('other'));

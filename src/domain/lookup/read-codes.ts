@@ -41,10 +41,7 @@ export interface CodesOfText {
 export function readCodes(text: string, index: AtlasIndex): CodesOfText {
   const listed = new Map<string, { found: Found; places: Found['at'][] }>();
   const unlisted = new Map<string, Lookup['unknownCodes'][number]>();
-  const unlistedNames = new Map<string, UnknownName>();
   const isExtended = HAS_EXTENDED.test(text.slice(0, MOST_CONTEXT));
-  let compared = 0;
-  const isFull = () => listed.size + unlisted.size + unlistedNames.size >= MOST_CODES;
   const note = (name: string, found: Found) => {
     const known = listed.get(name);
     if (!known) listed.set(name, { found, places: [found.at] });
@@ -52,7 +49,7 @@ export function readCodes(text: string, index: AtlasIndex): CodesOfText {
   };
 
   for (const token of meantAsCodes(text, index)) {
-    if (isFull()) break;
+    if (listed.size + unlisted.size >= MOST_CODES) break;
     const name = key(token);
     if (unlisted.has(name)) continue;
     const { certain, text: written, at } = token;
@@ -60,21 +57,34 @@ export function readCodes(text: string, index: AtlasIndex): CodesOfText {
     if (entries.length > 0) note(name, { text: written, at, certain, entries });
     else unlisted.set(name, describeUnlisted(token, index));
   }
+  const unlistedNames = unlistedNamesIn(index);
   for (const { text: name, at } of namesIn(text)) {
-    if (isFull()) break;
+    if (listed.size + unlisted.size + unlistedNames.found.size >= MOST_CODES) break;
     const low = name.toLowerCase();
     const entries = index.bySymbol.get(low) ?? index.byNamePart.get(low);
     if (entries) note(low, { text: name, at, certain: true, entries });
-    else if (isNameLike(name) && !unlistedNames.has(low) && compared++ < MOST_COMPARED) {
-      const near = index.bySymbol.get(nearestName(low, index.bySymbol.keys()) ?? '');
-      if (near) unlistedNames.set(low, { text: name, at, near });
-      else if (isCodeName(name)) unlistedNames.set(low, { text: name, at });
-    }
+    else unlistedNames.look(name, at);
   }
   return {
     listed: [...listed.values()].sort((a, b) => a.found.at[0] - b.found.at[0]),
     unlisted: [...unlisted.values()],
-    unlistedNames: [...unlistedNames.values()],
+    unlistedNames: [...unlistedNames.found.values()],
+  };
+}
+
+/** Collects what is written like the name of a code and is in no list, with the listed name that may be meant. */
+function unlistedNamesIn({ bySymbol }: AtlasIndex) {
+  const found = new Map<string, UnknownName>();
+  let compared = 0;
+  return {
+    found,
+    look(name: string, at: Found['at']): void {
+      const low = name.toLowerCase();
+      if (found.has(low) || !isNameLike(name) || compared++ >= MOST_COMPARED) return;
+      const near = bySymbol.get(nearestName(low, bySymbol.keys()) ?? '');
+      if (near) found.set(low, { text: name, at, near });
+      else if (isCodeName(name)) found.set(low, { text: name, at });
+    },
   };
 }
 

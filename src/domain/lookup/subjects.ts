@@ -42,7 +42,12 @@ const PORT_LIST = /^[ \t]*-[ \t]*["']?\d{2,5}:\d{2,5}\b/m;
 const HERE =
   /\b(?:x?rdp|rds|rdweb|remote|mstsc|terminal server|free ?rdp|remmina|avd|wvd|gateway|nla|credssp|session host|windows app|thin client|cloud pc)/i;
 
+/** Whether a text names something of this field. */
+export function namesThisField(text: string): boolean {
+  return HERE.test(text);
+}
+
 /** Whether a text names another product and nothing of this field: then few words are no sign of ours. */
 export function isElsewhere(text: string): boolean {
-  return (ELSEWHERE.test(text) || PORT_LIST.test(text)) && !HERE.test(text);
+  return (ELSEWHERE.test(text) || PORT_LIST.test(text)) && !namesThisField(text);
 }

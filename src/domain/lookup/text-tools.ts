@@ -4,12 +4,15 @@ import type { PackedSymptom } from './pack.ts';
 import { splitStems, stemsOf } from './plain-words.ts';
 import { makeTranslator, translate } from './translate.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
+import { readWordModel, type WordModel } from './word-model.ts';
 import { indexCodeWords, indexSymptomWords, type WordIndex } from './word-index.ts';
 
 /** What texts are compared with. Made at the first text that has words in it. */
 export interface TextTools {
   readonly messages: TextIndex;
   readonly symptoms: WordIndex;
+  /** What words say, as it was learnt, by place in `ids`; of the last place, which has no id, there is no symptom. */
+  readonly learnt: { readonly ids: readonly Id[]; readonly model: WordModel };
   /** Made at the first text without a code. */
   readonly codes: () => WordIndex;
   /** Brings stems of a text that are nearly known to the known ones. */
@@ -18,14 +21,18 @@ export interface TextTools {
   readonly translate: (plain: string) => string;
 }
 
-export function makeTextTools(
-  atlas: Atlas,
-  symptoms: readonly PackedSymptom[],
-  byId: ReadonlyMap<Id, Code>,
-  lexicon: string,
-): TextTools {
+interface TextParts {
+  readonly symptoms: readonly PackedSymptom[];
+  readonly byId: ReadonlyMap<Id, Code>;
+  readonly lexicon: string;
+  readonly nothing: string;
+}
+
+export function makeTextTools(atlas: Atlas, { symptoms, byId, lexicon, nothing }: TextParts): TextTools {
   const words = indexSymptomWords(symptoms, byId);
-  const known = new Set(words.documentsWith.keys());
+  const learnt = symptoms.filter(({ weights = '' }) => weights !== '');
+  const model = readWordModel([...learnt.map(({ weights = '' }) => weights), ...(nothing === '' ? [] : [nothing])]);
+  const known = new Set([...words.documentsWith.keys(), ...model.stems.keys()]);
   for (const { messages = [] } of symptoms)
     for (const text of messages)
       for (const stem of splitStems(typeof text === 'string' ? text : text[0])) known.add(stem);
@@ -34,8 +41,13 @@ export function makeTextTools(
   return {
     messages: buildTextIndex(symptoms),
     symptoms: words,
+    learnt: { ids: learnt.map(({ id }) => id), model },
     codes: () => (codes ??= indexCodeWords(atlas)),
     mend: typoMender(known),
-    translate: (plain) => translate(plain, translator, (word) => words.documentsWith.has(stemsOf(word)[0] ?? '')),
+    translate: (plain) =>
+      translate(plain, translator, (word) => {
+        const [stem = ''] = stemsOf(word);
+        return words.documentsWith.has(stem) || model.stems.has(stem);
+      }),
   };
 }

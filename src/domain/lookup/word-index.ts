@@ -66,14 +66,16 @@ function meant(code: Code | undefined): string[] {
   return code ? [...telling(code.meaning), ...named(code)] : [];
 }
 
-/** ERRINFO_IDLE_TIMEOUT and disconnectReasonTimeout as words, without the first, which is that of the list. */
 function named({ symbol }: Code): string[] {
-  return telling(
-    (symbol ?? '')
-      .replace(/([a-z])(?=[A-Z])/g, '$1 ')
-      .replace(/_/g, ' ')
-      .replace(/^\S+ /, ''),
-  );
+  return telling(nameInWords(symbol ?? ''));
+}
+
+/** ERRINFO_IDLE_TIMEOUT and disconnectReasonTimeout as words, without the first, which is that of the list. */
+export function nameInWords(symbol: string): string {
+  return symbol
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .replace(/_/g, ' ')
+    .replace(/^\S+ /, '');
 }
 
 function build(sources: readonly Source[]): WordIndex {

@@ -3,13 +3,24 @@ import { idsOf, ITEM, LINE, type LookupColumns, NONE, type SpaceHead, USUAL } fr
 import type { PackedCode, PackedLookup, PackedSpace, PackedSymptom } from '#domain/lookup/pack.ts';
 
 /** `lookup.json` from its rows; `unpackColumns` gives the rows again. */
-export function packColumns({ spaces, symptoms, lexicon, cues, ...head }: PackedLookup): LookupColumns {
+export function packColumns({
+  version,
+  asOf,
+  spaces,
+  symptoms,
+  lexicon,
+  cues,
+  nothing = '',
+  ...beside
+}: PackedLookup): LookupColumns {
   const codes = spaces.flatMap((space) => space.codes);
   const places = new Map(spaces.flatMap(idsOf).map((id, place) => [id, place]));
   const place = (id: Id) => places.get(id) ?? Number.NaN;
   const lists = <T>(of: (symptom: PackedSymptom) => readonly T[], write: (item: T) => string | number, item: string) =>
     symptoms.map((symptom) => of(symptom).map(write).join(item)).join(LINE);
   return {
+    version,
+    asOf,
     numbers: {
       values: spaces.flatMap(deltas).join(LINE),
       pairs: lists(
@@ -23,7 +34,7 @@ export function packColumns({ spaces, symptoms, lexicon, cues, ...head }: Packed
       phases: codes.map(([, , , phase]) => phase.toString(36)).join(''),
     },
     names: spaces.flatMap(namesWithoutPrefix).join(LINE),
-    ...head,
+    ...beside,
     spaces: spaces.map(headOf),
     meanings: codes.map(([, , meaning]) => meaning).join(LINE),
     titles: symptoms.map(({ title }) => title).join(LINE),
@@ -35,7 +46,7 @@ export function packColumns({ spaces, symptoms, lexicon, cues, ...head }: Packed
     ids: symptoms.map(({ id }) => id).join(LINE),
     ...(lexicon === undefined ? {} : { lexicon }),
     ...(cues === undefined ? {} : { cues }),
-    words: lists(({ words = [] }) => words, String, ITEM),
+    weights: [...symptoms.map(({ weights = '' }) => weights), nothing].join(LINE),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Atlas, Code, Lookup } from '#domain/contract.d.ts';
 import type { Result } from '#domain/lookup/rank-results.ts';
+import { readingsIn } from '#domain/lookup/readings-in.ts';
 import { element } from '../element.ts';
 import type { RenderOptions } from './render-lookup.ts';
 import { renderStart } from './render-start.ts';
@@ -56,7 +57,7 @@ export function renderCodeAnswer(
 /** The meaning of each number of which the text says which one it is. */
 function saidCodes({ codes }: Lookup): Code[] {
   return codes.flatMap(({ entries, space }) => {
-    const own = space === undefined ? entries : entries.filter((code) => code.space === space);
+    const own = readingsIn(entries, space);
     return own.length === 1 ? own : [];
   });
 }

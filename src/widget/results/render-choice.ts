@@ -1,6 +1,7 @@
 import type { Atlas, Code, Lookup } from '#domain/contract.d.ts';
 import { formatHex } from '#domain/error-code/format.ts';
 import { parseCode } from '#domain/error-code/parse.ts';
+import { readingsIn } from '#domain/lookup/readings-in.ts';
 import { element } from '../element.ts';
 import type { RenderOptions } from './render-lookup.ts';
 import { plainLine } from './plain-line.ts';
@@ -15,7 +16,7 @@ type Found = Lookup['codes'][number];
 export function renderChoice(atlas: Atlas, found: Found, options: RenderOptions): HTMLElement {
   const { words, href, most } = options;
   const { text, entries, space } = found;
-  const own = space === undefined ? entries : entries.filter((code) => code.space === space);
+  const own = readingsIn(entries, space);
   const value = own.find((code) => code.value !== null)?.value;
   const all =
     own.length > most && value !== undefined

@@ -79,6 +79,7 @@ describe('the lookup file', () => {
       fixes: NOTHING,
       sources: NOTHING,
       guides: new Map(),
+      phrasings: new Map(),
       info: { asOf: '2026-01-02', file: 'content/dataset.yaml' },
     };
   }

@@ -10,9 +10,17 @@ import { SMALL_LOOKUP } from '../domain/small-atlas.ts';
 describe('a lookup file in columns', () => {
   const columns = packColumns({
     ...SMALL_LOOKUP,
+    nothing: '0|4 printer',
     symptoms: [
       ...SMALL_LOOKUP.symptoms,
-      { id: 'told', title: 'Told', codes: [], pairs: [], messages: ['one two', ['eins zwei', 'de']], words: ['a b'] },
+      {
+        id: 'told',
+        title: 'Told',
+        codes: [],
+        pairs: [],
+        messages: ['one two', ['eins zwei', 'de']],
+        weights: '3|9 two',
+      },
     ],
   });
 
@@ -25,9 +33,9 @@ describe('a lookup file in columns', () => {
       confidences: '020110000',
       phases: '010110111',
     });
-    const { names, meanings, titles, messages, ids, words } = columns;
+    const { names, meanings, titles, messages, ids, weights } = columns;
     assert.deepEqual(
-      { names, meanings, titles, messages, ids, words },
+      { names, meanings, titles, messages, ids, weights },
       {
         names:
           'atlasSocketClosed\n\n\n\n\nATLAS_ERR_HEX|ATLAS_ALIAS|atlas_alias_two\nATLAS_LOGON_FAILURE\nATLAS_ACCESS_DENIED\nAtlasNameOnly',
@@ -36,7 +44,7 @@ describe('a lookup file in columns', () => {
         titles: 'Closed\nTold',
         messages: '\none two|de:eins zwei',
         ids: 'closed\ntold',
-        words: '\na b',
+        weights: '\n3|9 two\n0|4 printer',
       },
     );
     assert.deepEqual(
