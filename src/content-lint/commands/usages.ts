@@ -31,7 +31,7 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'klist purge', effect: 'changing' },
   { usage: 'logoff NUMBER', effect: 'changing' },
   { usage: 'msg TEXT TEXT... [/server:HOST] [/time:NUMBER]', effect: 'changing' },
-  { usage: 'mstsc {/v:HOST} [/admin] [/remoteGuard|/restrictedAdmin]', effect: 'read-only' },
+  { usage: 'mstsc {/v:HOST} [/admin] [/w:NUMBER] [/h:NUMBER] [/remoteGuard|/restrictedAdmin]', effect: 'read-only' },
   { usage: 'net localgroup TEXT', effect: 'read-only' },
   { usage: 'net localgroup TEXT TEXT {/add|/delete}', effect: 'changing' },
   { usage: 'net start TEXT', effect: 'changing' },
@@ -131,4 +131,5 @@ export const UNIX_USAGES: readonly Usage[] = [
       'xfreerdp {/v:HOST} [/u:TEXT] [/d:TEXT] [/sec:rdp|/sec:tls|/sec:nla|/sec:ext|/sec:aad] [/tls:seclevel:NUMBER|/tls:enforce:TEXT] [/cert:deny|/cert:ignore|/cert:tofu|/cert:name:HOST|/cert:fingerprint:TEXT] [/log-level:TEXT]',
     effect: 'read-only',
   },
+  { usage: 'xrdp --version', effect: 'read-only' },
 ];

@@ -98,6 +98,20 @@ describe('of this dataset', () => {
     }
   });
 
+  test('a protocol error with and without a number inside, and one of encryption, are three answers', () => {
+    for (const [text, answer] of [
+      ['3334 Because of a protocol error, this session will be disconnected.', 'protocol'],
+      ['Because of a protocol error (code: 0x112f), the remote session will be disconnected.', 'protocol-number'],
+      ['Because of an error in data encryption, this session will end.', 'encryption'],
+    ] as const) {
+      const facts = lookUp(atlas, text).facts.filter(({ question }) => question === 'stream-error-wording');
+      assert.deepEqual(
+        facts.map((fact) => fact.answer),
+        [answer],
+      );
+    }
+  });
+
   test('the leading questions are read with the lookup file alone, the others with their own file', () => {
     const text = 'xrdp on Ubuntu over VPN';
     const few = lookUp(alone, text).facts.map(({ question }) => question);
