@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -12,7 +12,7 @@ const FOLDER = 'content/phrasings';
 const LENGTH = [3, 600] as const;
 
 /** Reads `content/phrasings/<symptom>.txt`: a text a line; a line that starts with `#` is a note. */
-export function loadPhrasings(root: string, symptoms: ReadonlySet<string>, problems: Problem[]): Phrasings {
+export function loadPhrasings(root: string, problems: Problem[]): Phrasings {
   const phrasings = new Map<string, readonly string[]>();
   const seen = new Map<string, string>();
   for (const name of listFiles(join(root, FOLDER))) {
@@ -20,7 +20,7 @@ export function loadPhrasings(root: string, symptoms: ReadonlySet<string>, probl
     const refuse = (line: number, message: string, hint: string) =>
       problems.push({ file, line, column: 1, rule: 'phrasings', message, hint, severity: 'error' });
     const id = name.replace(/\.txt$/, '');
-    if (id === name || (id !== NOTHING && !symptoms.has(id))) {
+    if (id === name || (id !== NOTHING && !existsSync(join(root, 'content/symptoms', `${id}.yaml`)))) {
       refuse(1, 'is of no symptom', `the file is named after a record of content/symptoms, or is ${NOTHING}.txt`);
       continue;
     }

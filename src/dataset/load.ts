@@ -28,7 +28,7 @@ export function loadDataset(root: string, known: KnownRecords = new Map()): Load
   const problems: Problem[] = [];
   const kinds = Object.fromEntries(KIND_NAMES.map((kind) => [kind, loadKind(root, kind, problems, known)]));
   const guides = loadGuides(root, problems);
-  const phrasings = loadPhrasings(root, new Set(kinds['symptoms']?.keys()), problems);
+  const phrasings = loadPhrasings(root, problems);
   const infoFile = 'content/dataset.yaml';
   const read = readYaml(infoFile, readFileSync(join(root, infoFile), 'utf8'), info, 'schema/dataset');
   problems.push(...read.problems);

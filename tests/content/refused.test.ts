@@ -39,6 +39,7 @@ describe('nothing refuses that was not seen to refuse', () => {
       ...KIND_NAMES.map((kind) => `schema-${SINGULAR[kind]}`),
       'schema-dataset',
       'schema-guide',
+      'phrasings',
       'file-name',
       'yaml-syntax',
     ];

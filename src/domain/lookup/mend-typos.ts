@@ -32,8 +32,8 @@ function nearest(word: string, byPart: ReadonlyMap<string, string>, words: Reado
   for (const part of withoutOne(word)) {
     if (part.length >= SHORTEST && words.has(part)) return part;
     const other = byPart.get(part);
-    // The first letter is seldom wrong.
-    if (other !== undefined && other[0] === word[0]) return other;
+    // The first two letters are seldom wrong: the weather is not whether.
+    if (other?.startsWith(word.slice(0, 2))) return other;
   }
   return undefined;
 }

@@ -16,6 +16,8 @@ const THREE_WORDS = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/;
 
 /** Camel case names say their list first. */
 const LIST_FIRST = /^(?:disconnectReason|exDiscReason|ConnectionFailed|SSL_ERR_)(?=[A-Z])/;
+/** Letters of the shortest end of a name: other programs too say AUTH_FAILED. */
+const FEWEST_OF_END = 12;
 /** Letters of such a name that are enough. */
 const FEWEST_LETTERS = 9;
 
@@ -48,7 +50,10 @@ export function indexNameParts(bySymbol: ReadonlyMap<string, readonly Code[]>): 
   };
   for (const [name, codes] of bySymbol) {
     const words = name.split('_');
-    for (let missing = 1; missing <= words.length - 2; missing++) add(words.slice(missing).join('_'), missing, codes);
+    for (let missing = 1; missing <= words.length - 2; missing++) {
+      const end = words.slice(missing).join('_');
+      if (end.length >= FEWEST_OF_END) add(end, missing, codes);
+    }
     for (const { symbol } of codes) {
       const bare = symbol?.replace(LIST_FIRST, '') ?? '';
       if (bare !== symbol && bare.length >= FEWEST_LETTERS) add(bare, 1, codes);

@@ -33,7 +33,7 @@ export type Result =
     };
 
 /** Score of an article that a code leads to and words tell as well, and how far it must be ahead of others. */
-const TOLD_TOO = 0.65;
+const TOLD_TOO = 0.62;
 const AHEAD = 0.1;
 /** Words that tell so much stand before the second reading of an open number. */
 const STRONG = 0.19;
@@ -52,7 +52,7 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
   const hasStatus = said.some(({ code }) => isStatus(code));
   const leading = said.filter(({ code }) => !hasStatus || !isEvent(code));
   const leads = new Set(leading.flatMap(({ code }) => code.symptoms));
-  const sure = symptoms.filter(({ id, match }) => match === 'pair' || match === 'message' || leads.has(id));
+  const sure = symptoms.filter(({ id, match, score }) => match === 'pair' || match === 'message' || leads.has(id) || score > TOLD_TOO);
   const hasLeader = sure[0] !== undefined && sure[0].score > (sure[1]?.score ?? 0);
   const leader = hasLeader ? sure.slice(0, 1) : [];
   const unlisted = [...unknownCodes.map(toUnlisted), ...unknownNames.map(toUnlistedName)];

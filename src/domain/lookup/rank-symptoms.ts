@@ -4,6 +4,9 @@ type Match = Lookup['symptoms'][number];
 
 /** How much of the score of a text is added to that of a code of the same symptom: never enough to pass a pair. */
 const SHARE = 0.8;
+/** Of that of words to a dialog text, which stays below a code. */
+const SHARE_OF_WORDS = 0.6;
+const BELOW_CODE = 0.499;
 
 /**
  * Codes, messages and words together, best first: a symptom that two of them lead to once, and above its equals.
@@ -20,5 +23,7 @@ export function rankSymptoms(byCode: readonly Match[], byText: readonly Match[])
 }
 
 function reinforce(known: Match, { score }: Match): Match {
-  return known.match === 'code' ? { ...known, score: Math.min(0.95, known.score + SHARE * score) } : known;
+  if (known.match === 'code') return { ...known, score: Math.min(0.95, known.score + SHARE * score) };
+  if (known.match === 'message') return { ...known, score: Math.min(BELOW_CODE, known.score + SHARE_OF_WORDS * score) };
+  return known;
 }

@@ -36,7 +36,7 @@ export function isServerNamed(article: ReadonlySet<string>, text: ReadonlySet<st
 
 /** What tickets of a helpdesk are about when they are not about Remote Desktop, and what says that they are. */
 const ELSEWHERE =
-  /\b(?:outlook|exchange|teams|imap|smtp|printers?|printing|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|openvpn|nordvpn|ngrok|docker|containers?|kubernetes|vs ?code|visual studio|localhost)\b/i;
+  /\b(?:outlook|exchange|teams|imap|smtp|print(?:ers?|ing|s|ed)?|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|openvpn|nordvpn|ngrok|docker|containers?|kubernetes|vs ?code|visual studio|localhost)\b/i;
 /** Ports of a container, line by line. */
 const PORT_LIST = /^[ \t]*-[ \t]*["']?\d{2,5}:\d{2,5}\b/m;
 const HERE =

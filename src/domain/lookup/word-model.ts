@@ -19,6 +19,8 @@ export const BIAS_UNITS = 100;
 const SHARPNESS = 3;
 /** Few and weak words say little, and less beside words that nobody knows: squares of weights that say nothing. */
 const DOUBT = 20;
+/** Sum of the squares of weights with less of which a text tells nothing: "it does not work". */
+const LEAST_KNOWN = 30;
 const UNKNOWN = 4;
 
 /** @param lines One a subject: `bias|weight stem stem|weight stem`. */
@@ -42,7 +44,7 @@ export function readWordModel(lines: readonly string[]): WordModel {
   return { stems, bias };
 }
 
-/** How likely a text is about each subject, from 0 to 1; undefined where no word of it is known. */
+/** How likely a text is about each subject, from 0 to 1; undefined where its words tell too little. */
 export function likelihoods({ stems, bias }: WordModel, text: Iterable<string>): Float64Array | undefined {
   const scores = new Float64Array(bias.length);
   let square = 0;
@@ -56,7 +58,7 @@ export function likelihoods({ stems, bias }: WordModel, text: Iterable<string>):
     square += known.square;
     for (const [at, place] of known.places.entries()) scores[place] = (scores[place] ?? 0) + (known.weights[at] ?? 0);
   }
-  if (square === 0) return undefined;
+  if (square < LEAST_KNOWN) return undefined;
   const length = Math.sqrt(square + DOUBT + UNKNOWN * unknown);
   let sum = 0;
   for (const [place, score] of scores.entries())

@@ -8,10 +8,12 @@ black: schwarz noir nero pret czarn zwart черн
 screen: bildschirm ecran pantall scherm tela ekran экран 画面 屏幕 螢幕
 black screen: 黑屏 黑畫面 真っ黒
 password: kennwor passwor contrasen passe senh hasl wachtwoord парол 密码 密碼 パスワード
-credentials: anmeldeinformation anmeldedaten identifiants credencia credenzia inloggegevens poswiadczen учетн 凭据 凭证 認證 資格情報 자격 referentie
-login: anmeld ouverture iniciar accedere accesso logowan aanmeld вход войти 登录 登入 サインイン ログオン ログイン 로그인 попытк 登陆
+credentials: anmeldeinformation anmeldedaten identifiant identification credencia credenzia inloggegevens poswiadczen учетн 凭据 凭证 認證 資格情報 자격 referentie
+login: anmeld ouverture iniciar accedere accesso logowan aanmeld вход войти 登录 登入 サインイン ログオン ログイン 로그인 登陆
+attempt: versuch tentativ intento poging попытк 尝试 嘗試 試行
+failed: fehlgeschlag echoue fallid fallit mislukt nieudan удалась 失败 失敗 실패
 connect: verbind verbund connex conect colleg connett connession polacz forbind подключ соедин 连接 連接 連線 接続 연결 连到
-cannot: impossible impossibile possivel puede mozna niet inte удалось невозможно могу 无法 無法 できません kein
+cannot: impossible impossibile possivel puede mozna niet inte удалось невозможно могу 无法 無法 できません 못 kein
 remote: entfernt distan remot extern zdaln удален 远程 遠端 リモート 원격
 desktop: bureau escritorio trabalho pulpit рабоч стол 桌面 デスクトップ 데스크톱
 computer: rechner ordinateur equipo ordenador computador komputer комп 计算机 电脑 電腦 コンピュータ
@@ -46,19 +48,24 @@ closes: schliess ferme cierra chiude fecha zamyk sluit закрыв 关闭 關�
 immediately: sofort immediat inmediat subito imediat natychm meteen direkt сразу すぐ
 too many: viele trop demasiad muitos zbyt veel слишком
 saved: gespeichert enregistr guardad salvat zapisan opgeslagen сохран 保存
-work: funktionier fonctionn funciona funcionou funziona dziala werkt работа 起作用
+work: funktionier fonctionn funciona funcionou funziona dziala werkt werken работа 起作用
 outside internet: 外网 外網
-timeout: zeituberschreit expiration agotado scadenza limite czas время 超时 逾時 タイムアウト
+timeout: zeituberschreit agotado scadenza ожидан 超时 逾時 タイムアウト
+time: uhrzeit heure hora czas время 时间 時間 시간
+date: datum fecha datę дат 日期 日付
+difference: unterschied differenz diferencia differenza verschil различи 差异 差異
 protocol: protokol протокол
 name: nome nombre naam nazw имя 名前
 another: autre otro altro outro ander inny другой другим 另一 別の
 lost: verloren perdu perdid perso utracon потерян 丢失 遺失 失われ
 ended: beendet beeindig termin zakonczon заверш 已结束 結束 終了
 exceeded: uberschritt depass super przekrocz превыш 超出 超過
+limit: limite
 maximum: maximal maximo massimo maksymaln максимальн 最大
 day: tage jours dias giorni dagen dni дней 天
 grace: nachfrist gracia grazia grace льготн 宽限 寬限 猶予
 reason: grunde raison razon motiv powod причин 原因 理由
+white: weiss blanco bianco branc blanc bial wit бел 白屏 一片白
 encryption: verschlussel chiffrement cifrado crittograf szyfrowan шифрован 加密 暗号
 network: netzwerk reseau rete rede siec netwerk сеть сети 网络 ネットワーク
 `;

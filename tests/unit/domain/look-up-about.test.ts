@@ -55,3 +55,21 @@ test('a compound of another language is read by its parts', () => {
     'Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizenzen verfügbar sind.';
   assert.equal(answers(text)[0], 'symptom licensing-failed-0x808-0x908');
 });
+
+describe('a number that belongs to something else', () => {
+  const codes = (text: string) => lookUp(atlas, text).codes.map((code) => code.text);
+
+  for (const text of [
+    'The following error occurred: "%2". Verify the service.',
+    '[com.freerdp.core.gateway.http] - HTTP/1.1 401 Unauthorized',
+    'HTTP/1.1 answered with status code: 503',
+    'the gateway returned error 403 Forbidden',
+    'error:0A000438:SSL routines::tlsv1 alert internal error',
+  ])
+    test(`is no code: ${text}`, () => assert.deepEqual(codes(text), []));
+
+  test('is one where nothing says otherwise', () => {
+    assert.deepEqual(codes('%%2308'), ['%%2308']);
+    assert.deepEqual(codes('disconnected, error 404'), ['404']);
+  });
+});
