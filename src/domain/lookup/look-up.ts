@@ -10,6 +10,7 @@ import { readingsIn } from './readings-in.ts';
 import { isOneError } from './same-error.ts';
 import { spaceDecider } from './space-context.ts';
 import { isElsewhere } from './subjects.ts';
+import { describeUnlisted } from './unlisted.ts';
 
 type Found = Lookup['codes'][number];
 /** With the space that the text tells. */
@@ -22,10 +23,15 @@ type Decided = readonly [Found, Id | undefined];
  */
 export function lookUp(atlas: Atlas, text: string): Lookup {
   const index = indexAtlas(atlas);
-  const { listed, unlisted, unlistedNames } = readCodes(text, index);
+  const { listed, unlisted: unknown, unlistedNames } = readCodes(text, index);
   const decide = spaceDecider(text, index.providers);
   const told = matchTexts(index.textTools, text);
-  const byContext = listed.map(({ found, places }): Decided => [found, decide(found, places)]);
+  const inLists = listed.map((one) => ({ ...one, space: decide(one.found, one.places) }));
+  const byContext = inLists.flatMap(({ found, space }): Decided[] => (space === null ? [] : [[found, space]]));
+  const ofOthers = inLists.flatMap(({ token, space }) =>
+    space === null && token ? [describeUnlisted(token, index)] : [],
+  );
+  const unlisted = [...unknown, ...ofOthers];
   const decided = decideByTexts(decideByPairs(decideByNames(byContext), index), told.symptoms, index);
   const claimed = isElsewhere(text.slice(0, MOST_TEXT)) ? decided.filter(isTold) : decided;
   const said = claimed.length + unlisted.length > 1 ? claimed.filter(isNoZero) : claimed;

@@ -52,7 +52,9 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
   const hasStatus = said.some(({ code }) => isStatus(code));
   const leading = said.filter(({ code }) => !hasStatus || !isEvent(code));
   const leads = new Set(leading.flatMap(({ code }) => code.symptoms));
-  const sure = symptoms.filter(({ id, match, score }) => match === 'pair' || match === 'message' || leads.has(id) || score > TOLD_TOO);
+  const sure = symptoms.filter(
+    ({ id, match, score }) => match === 'pair' || match === 'message' || leads.has(id) || score > TOLD_TOO,
+  );
   const hasLeader = sure[0] !== undefined && sure[0].score > (sure[1]?.score ?? 0);
   const leader = hasLeader ? sure.slice(0, 1) : [];
   const unlisted = [...unknownCodes.map(toUnlisted), ...unknownNames.map(toUnlistedName)];

@@ -28,6 +28,8 @@ type UnknownName = NonNullable<Lookup['unknownNames']>[number];
 /** A listed code with every place where it stands, the first one first. */
 export interface PlacedCode {
   readonly found: Found;
+  /** What it would be if none of the lists were meant; undefined for a name. */
+  readonly token: CodeToken | undefined;
   readonly places: readonly Found['at'][];
 }
 
@@ -39,12 +41,12 @@ export interface CodesOfText {
 
 /** The codes of a text by number and by name, in its order, each once, with every listed reading. */
 export function readCodes(text: string, index: AtlasIndex): CodesOfText {
-  const listed = new Map<string, { found: Found; places: Found['at'][] }>();
+  const listed = new Map<string, PlacedCode & { readonly places: Found['at'][] }>();
   const unlisted = new Map<string, Lookup['unknownCodes'][number]>();
   const isExtended = HAS_EXTENDED.test(text.slice(0, MOST_CONTEXT));
-  const note = (name: string, found: Found) => {
+  const note = (name: string, found: Found, token?: CodeToken) => {
     const known = listed.get(name);
-    if (!known) listed.set(name, { found, places: [found.at] });
+    if (!known) listed.set(name, { found, token, places: [found.at] });
     else if (known.places.length < MOST_PLACES) known.places.push(found.at);
   };
 
@@ -54,7 +56,7 @@ export function readCodes(text: string, index: AtlasIndex): CodesOfText {
     if (unlisted.has(name)) continue;
     const { certain, text: written, at } = token;
     const entries = listed.get(name)?.found.entries ?? entriesOf(token.readings, index, isExtended);
-    if (entries.length > 0) note(name, { text: written, at, certain, entries });
+    if (entries.length > 0) note(name, { text: written, at, certain, entries }, token);
     else unlisted.set(name, describeUnlisted(token, index));
   }
   const unlistedNames = unlistedNamesIn(index);

@@ -1,5 +1,5 @@
 import type { Id, Lookup } from '../contract.d.ts';
-import { ANYWHERE, BEFORE, ERROR_CODE, HAS_EXTENDED } from './space-words.ts';
+import { ANYWHERE, BEFORE, ERROR_CODE, HAS_EXTENDED, ONLY } from './space-words.ts';
 
 type Found = Lookup['codes'][number];
 
@@ -7,6 +7,8 @@ const EVENT =
   /(?<![a-z])(?:events?|event[ _-]?ids?|ereignis(?:-?id)?|\u00e9v[\u00e9\u00e8]nement|evento)\W{0,4}(?:id\W{0,4})?$/i;
 const AUDITED = /\bsub ?status\b|\b(?:4625|4776)\b/i;
 const STATUS = /\bstatus\W{0,4}$/i;
+/** "Error: 0x3, extended error: 0x5" of somebody who shortens. */
+const ERROR = /\berror\W{1,3}$/i;
 const DIALOG_TITLE = /\[win(?:dow) title\]|\[content\]|\[expanded information\]|remote desktop connection\s*\n/i;
 const LOOKED_BACK = 90;
 /** Most characters of a text in which words that may stand anywhere are looked for. */
@@ -14,12 +16,12 @@ const LOOKED_AT = 4000;
 
 /**
  * Tells for each number of a text which space the words around it name, at whichever of its places; undefined where they
- * name none, or several.
+ * name none, or several; null where they name one that does not have it.
  */
 export function spaceDecider(
   text: string,
   providers: ReadonlyMap<string, Id>,
-): (found: Found, places: readonly Found['at'][]) => Id | undefined {
+): (found: Found, places: readonly Found['at'][]) => Id | null | undefined {
   const start = text.slice(0, LOOKED_AT);
   const isDialog = HAS_EXTENDED.test(start) || DIALOG_TITLE.test(start);
   const isAudit = AUDITED.test(start);
@@ -27,6 +29,8 @@ export function spaceDecider(
   const events = new Set(providers.values());
   return ({ entries }, places) => {
     const spaces = new Set(entries.map(({ space }) => space));
+    const isOfOthers = ([place]: Found['at']) => ONLY[0].test(text.slice(Math.max(0, place - LOOKED_BACK), place));
+    if (!ONLY[1].some((space) => spaces.has(space)) && places.every(isOfOthers)) return null;
     if (spaces.size < 2) return undefined;
     const among = (wanted: readonly Id[]) => wanted.filter((space) => spaces.has(space));
     const near = places.flatMap(([place]) => {
@@ -34,7 +38,7 @@ export function spaceDecider(
       const named = BEFORE.filter(([pattern]) => pattern.test(before));
       return [
         ...named.map(([, wanted]) => among(wanted).slice(0, 1)),
-        among(isDialog && ERROR_CODE.test(before) ? ['mstsc-disconnect', 'apple-mobile-client'] : []).slice(0, 1),
+        among(isDialog && (ERROR_CODE.test(before) || ERROR.test(before)) ? ['mstsc-disconnect', 'apple-mobile-client'] : []).slice(0, 1),
         among(isAudit && STATUS.test(before) ? ['ntstatus-logon'] : []),
         among(writerOf(before, providers)),
         EVENT.test(before) ? among([...events]) : [],

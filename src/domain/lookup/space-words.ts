@@ -12,6 +12,15 @@ const AFTER_EXTENDED = new RegExp(`(?:${EXTENDED})[^\\n.;\\d]{0,32}$`, 'iu');
 export const ERROR_CODE =
   /(?:error ?code|fehlercode|code d.erreur|código de erro\w?|codice (?:di )?errore|foutcode|felkod|fejlkode|feilkode|virhekoodi|kod błędu|kód chyby|hibakód|hata kodu|cod(?:ul)? (?:de )?eroare|код ошибки|код помилки|错误代码|錯誤碼|錯誤代碼|エラー ?コード|오류 ?코드)[^\p{L}\p{N}]{0,5}$/iu;
 
+/**
+ * What stands just before a number, and whose number that makes it, where a number that these lists do not have is of no other either: "System error 67" of a file share, the
+ * "system error 104" of a Linux socket.
+ */
+export const ONLY: Rule = [
+  /\b(?:net helpmsg|(?:win32|windows|system) error(?: code)?|rpc error|errno)\W{0,4}$/i,
+  ['win32-ctx', 'winsock'],
+];
+
 /** What stands just before a number, and whose number that makes it; the first that has a reading decides. */
 export const BEFORE: readonly Rule[] = [
   [/\bsession\b[^\n]{0,30}\bdisconnected, reason code\W{0,4}$/i, ['mstsc-extended']],
@@ -34,7 +43,7 @@ export const BEFORE: readonly Rule[] = [
   [/\bdwstatetransition\W{0,4}$|\bstate transition\W{0,4}$/i, ['license-state']],
   [/\bdwerrorcode\W{0,4}$|\blicens\w{1,6} (?:error|alert|message)\b[^\n]{0,20}$/i, ['license-protocol']],
   [/\blicens\w{1,6} server\b[^\n]{0,40}$/i, ['license-server-api']],
-  [/\bnet helpmsg\W{0,4}$|\b(?:win32|windows|system) error(?: code)?\W{0,4}$/i, ['win32-ctx', 'winsock']],
+  ONLY,
   [
     /\b(?:disc(?:onnect)? ?reason|ondisconnected\b[^\n]{0,20}|disconnect(?:ed|ion)?\b[^\n]{0,24}reason|event(?: id)? 1026\b[^\n]{0,60}reason)(?: code)?\W{0,4}$/i,
     ['mstsc-disconnect'],
