@@ -28,11 +28,13 @@ const FLOORS: Readonly<Record<string, readonly [first: number, inThree: number]>
   'queries.yaml': [92, 95],
   'queries-more.yaml': [81, 89],
   'queries-translated.yaml': [90, 94],
+  'queries-tickets.yaml': [70, 80],
   'queries-unseen.yaml': [75, 84],
+  'queries-unseen-2.yaml': [60, 70],
 };
 const GOAL = [95, 99] as const;
-/** Of this one only the shares are told, so that nobody tunes for it. */
-const UNSEEN = 'queries-unseen.yaml';
+/** Of these only the shares are told, so that nobody tunes for them. */
+const UNSEEN = ['queries-unseen.yaml', 'queries-unseen-2.yaml'];
 
 const own = Object.keys(FLOORS).map((name) => join(ROOT, 'tests/search', name));
 const files = [...own, ...process.argv.slice(2)];
@@ -88,7 +90,7 @@ for (const file of files) {
     });
   row('the answer is first', score.first, score.firstByLetter, 0);
   row('the answer is in the first three', score.inThree, score.inThreeByLetter, 1);
-  if (name === UNSEEN) continue;
+  if (UNSEEN.includes(name)) continue;
   for (const { place, query, got } of score.missed) {
     const where = place === undefined ? 'not found' : `place ${place}`;
     const wanted = query.expect.length > 0 ? query.expect.join(' or ') : 'nothing';
