@@ -38,7 +38,11 @@ export function spaceDecider(
       const named = BEFORE.filter(([pattern]) => pattern.test(before));
       return [
         ...named.map(([, wanted]) => among(wanted).slice(0, 1)),
-        among(isDialog && (ERROR_CODE.test(before) || ERROR.test(before)) ? ['mstsc-disconnect', 'apple-mobile-client'] : []).slice(0, 1),
+        among(
+          isDialog && (ERROR_CODE.test(before) || ERROR.test(before))
+            ? ['mstsc-disconnect', 'apple-mobile-client']
+            : [],
+        ).slice(0, 1),
         among(isAudit && STATUS.test(before) ? ['ntstatus-logon'] : []),
         among(writerOf(before, providers)),
         EVENT.test(before) ? among([...events]) : [],
