@@ -38,7 +38,7 @@ for (const [said, id] of [
 
 // Many pages hold these words; the box above the words names the one that they sound like.
 for (const [said, id] of [
-  ['asks for my password, then says it cant connect', 'symptoms/socket-closed-0x904-0x7'],
+  ['my screen stays black after I typed the password', 'symptoms/black-screen-after-sign-in'],
   ["pc name can't be found", 'symptoms/name-not-found-0x104'],
 ] as const) {
   test(`"${said}" sounds like ${id}`, async ({ page }) => {
@@ -124,7 +124,7 @@ test('codes come first, the pages after them, and one status tells both', async 
     const report = (globalThis as unknown as { told(text: string): void }).told;
     if (status) new MutationObserver(() => report(status.textContent)).observe(status, { childList: true });
   });
-  await page.getByRole('search').getByRole('textbox').fill('0x904 closes at once');
+  await page.getByRole('search').getByRole('textbox').fill('0x904 firewall');
   await expect(page.getByRole('status')).toHaveText(
     /^0x904 has 2 meanings: choose where you saw it; \d+ pages? with these words$/,
   );

@@ -24,7 +24,7 @@ type Decided = readonly [Found, Id | undefined];
 export function lookUp(atlas: Atlas, text: string): Lookup {
   const index = indexAtlas(atlas);
   const { listed, unlisted: unknown, unlistedNames } = readCodes(text, index);
-  const decide = spaceDecider(text, index.providers);
+  const decide = spaceDecider(text, index);
   const told = matchTexts(index.textTools, text);
   const inLists = listed.map((one) => ({ ...one, space: decide(one.found, one.places) }));
   const byContext = inLists.flatMap(({ found, space }): Decided[] => (space === null ? [] : [[found, space]]));

@@ -1,4 +1,5 @@
 import type { Id, Lookup } from '../contract.d.ts';
+import type { AtlasIndex } from './atlas-index.ts';
 import { ANYWHERE, BEFORE, ERROR_CODE, HAS_EXTENDED, ONLY } from './space-words.ts';
 
 type Found = Lookup['codes'][number];
@@ -20,17 +21,18 @@ const LOOKED_AT = 4000;
  */
 export function spaceDecider(
   text: string,
-  providers: ReadonlyMap<string, Id>,
+  { providers, layouts }: Pick<AtlasIndex, 'providers' | 'layouts'>,
 ): (found: Found, places: readonly Found['at'][]) => Id | null | undefined {
   const start = text.slice(0, LOOKED_AT);
   const isDialog = HAS_EXTENDED.test(start) || DIALOG_TITLE.test(start);
   const isAudit = AUDITED.test(start);
   const anywhere = ANYWHERE.flatMap(([pattern, spaces]) => (pattern.test(start) ? [spaces] : []));
   const events = new Set(providers.values());
+  const hasOnly = ONLY[1].some((space) => layouts.has(space));
   return ({ entries }, places) => {
     const spaces = new Set(entries.map(({ space }) => space));
     const isOfOthers = ([place]: Found['at']) => ONLY[0].test(text.slice(Math.max(0, place - LOOKED_BACK), place));
-    if (!ONLY[1].some((space) => spaces.has(space)) && places.every(isOfOthers)) return null;
+    if (hasOnly && !ONLY[1].some((space) => spaces.has(space)) && places.every(isOfOthers)) return null;
     if (spaces.size < 2) return undefined;
     const among = (wanted: readonly Id[]) => wanted.filter((space) => spaces.has(space));
     const near = places.flatMap(([place]) => {

@@ -53,13 +53,16 @@ function compound(word: string, words: ReadonlyMap<string, string>): string | un
   return found.length > 0 ? found.join(' ') : undefined;
 }
 
+/** Where Chinese, Japanese or Korean goes on from Latin letters or into them: RDP\u9ed1\u5c4f. */
+const BETWEEN_SCRIPTS = /(?<=[a-z\d])(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff])(?=[a-z\d])/g;
+
 /** With so many words of another language, those that nobody knows are of that language too, and say nothing here. */
 const FOREIGN = 2;
 
 /** A text of plain words with what is known of it in English, and the rest as it is. */
 export function translate(plain: string, translator: Translator, isKnown: (word: string) => boolean): string {
   let foreign = 0;
-  const words = plain.split(' ').map((word) => {
+  const words = plain.replace(BETWEEN_SCRIPTS, ' ').split(' ').map((word) => {
     if (isKnown(word)) return { english: word, isSure: true };
     const english = word > '\u2e80' ? translator.characters(word) : translator.word(word);
     if (english !== undefined) foreign++;

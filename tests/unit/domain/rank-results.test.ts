@@ -24,10 +24,8 @@ describe('the first answer', () => {
   });
 
   test('to a number whose list the text names is the article that this code leads to, and the code', () => {
-    assert.deepEqual(ranked('TermDD 56').slice(0, 2), [
-      'symptom protocol-or-encryption-error',
-      'said event-termdd/0x38',
-    ]);
+    assert.deepEqual(ranked('TermDD 56').slice(0, 2), ['symptom security-layer-refused', 'said event-termdd/0x38']);
+    assert.equal(ranked('TermDD 50')[0], 'symptom protocol-or-encryption-error');
   });
 
   test('to a dialog text is its article', () => {
