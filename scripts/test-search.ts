@@ -25,12 +25,12 @@ const { atlas, dataset } = realAtlas();
  * reached, to be raised and never lowered for a record. The goal stands beside it.
  */
 const FLOORS: Readonly<Record<string, readonly [first: number, inThree: number]>> = {
-  'queries.yaml': [92, 95],
-  'queries-more.yaml': [81, 89],
+  'queries.yaml': [94, 98],
+  'queries-more.yaml': [83, 91],
   'queries-translated.yaml': [90, 94],
-  'queries-tickets.yaml': [70, 80],
+  'queries-tickets.yaml': [75, 86],
   'queries-unseen.yaml': [75, 84],
-  'queries-unseen-2.yaml': [60, 70],
+  'queries-unseen-2.yaml': [72, 84],
 };
 const GOAL = [95, 99] as const;
 /** Of these only the shares are told, so that nobody tunes for them. */

@@ -31,6 +31,8 @@ const HTTP_STATUS =
 const SPEAKS_HTTP = /\bHTTP\b/;
 const STATUS_CODE = /\bstatus code:? $/i;
 
+const BRACKET = /[(\uff08]$/;
+
 /** What is counted is no code; neither is the hour of a time. */
 const COUNTED =
   /^[ \u00a0]?(?:%|\u00b0|(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|times|users?|people|kb|mb|gb|tb|bytes|bits?|px|fps|hz|mbps|mbit|pcs?|computers?|machines?|servers?|clients?|sessions?|licen[cs]es?|cals?|attempts?|tries|am|pm|a\.m|p\.m|uhr|sekunden|minuten|stunden|tage|benutzer|monitors?|screens?|x \d|\u00d7)\b|秒|分|台|초|분)/i;
@@ -41,7 +43,7 @@ const STATUS = /^[89cd][0-9a-f]{7}$/i;
 /** Spaces around the only number of a text that are still looked at. */
 const MARGIN = 48;
 
-/** A number in a text no longer than this, at its start, is the subject. */
+/** A number in a text no longer than this, at its start or in brackets, is the subject. */
 const SHORT = 80;
 
 const announcers = new WeakMap<ReadonlyMap<string, string>, RegExp>();
@@ -120,7 +122,10 @@ function looksLikeCode(
 ): boolean {
   if (!isListed) return STATUS.test(digits) && /[a-f]/i.test(digits);
   if (digits.length >= 8) return STATUS.test(digits) || readings.some(({ value }) => value >= 0x1_0000);
-  return digits.length >= 3 && (PROGRAM.test(before) || (text.length <= SHORT && text.trimStart().startsWith(digits)));
+  if (digits.length < 3) return false;
+  return (
+    PROGRAM.test(before) || (text.length <= SHORT && (text.trimStart().startsWith(digits) || BRACKET.test(before)))
+  );
 }
 
 /** -5 is as likely a temperature. */

@@ -62,12 +62,15 @@ const FOREIGN = 2;
 /** A text of plain words with what is known of it in English, and the rest as it is. */
 export function translate(plain: string, translator: Translator, isKnown: (word: string) => boolean): string {
   let foreign = 0;
-  const words = plain.replace(BETWEEN_SCRIPTS, ' ').split(' ').map((word) => {
-    if (isKnown(word)) return { english: word, isSure: true };
-    const english = word > '\u2e80' ? translator.characters(word) : translator.word(word);
-    if (english !== undefined) foreign++;
-    return { english: english ?? word, isSure: english !== undefined };
-  });
+  const words = plain
+    .replace(BETWEEN_SCRIPTS, ' ')
+    .split(' ')
+    .map((word) => {
+      if (isKnown(word)) return { english: word, isSure: true };
+      const english = word > '\u2e80' ? translator.characters(word) : translator.word(word);
+      if (english !== undefined) foreign++;
+      return { english: english ?? word, isSure: english !== undefined };
+    });
   return words
     .filter(({ isSure }) => isSure || foreign < FOREIGN)
     .map(({ english }) => english)

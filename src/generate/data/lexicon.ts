@@ -16,7 +16,7 @@ failed: fehlgesch echoue fallid удалась 失败 失敗 실패
 wrong: falsch errad sbagl неверн nieprawid onjuist yanlis 错误 錯誤 输错 間違 틀 nespr
 correct: stimmt richtig certa giusta правильн popraw klopt dogru sprav 正确 正確 正しい 맞는
 connect: verbind verbund conex conect connett connes polacz подключ соедин 连 連 接続 연결 접속 baglan collegam collegat
-cannot: impossibile possivel puede niet удалось 无法 無法 できません kein
+cannot: impossibile possivel puede niet удалось 无法 無法 できません できない kein
 remote: entfernt distan remota remoto extern zdaln удален 远 遠 リモート 원격
 desktop: bureau escritor trabalho pulpit рабоч стол 桌面 デスクトップ 데스크톱
 computer: rechner ordinat equipo ordenad computad komput комп 计算机 电脑 電腦 コンピュータ 컴퓨터 pocitac dator

@@ -73,3 +73,27 @@ describe('a number that belongs to something else', () => {
     assert.deepEqual(codes('disconnected, error 404'), ['404']);
   });
 });
+
+describe('a number that the text gives to the lists of Windows', () => {
+  test('is unlisted where they do not have it, whatever others have', () => {
+    for (const text of ['System error 67 has occurred', 'BIO_read returned a system error 104']) {
+      assert.deepEqual(lookUp(atlas, text).codes, [], text);
+      assert.equal(lookUp(atlas, text).unknownCodes.length, 1, text);
+    }
+  });
+
+  test('is their code where they have it', () => {
+    const [found] = lookUp(atlas, 'windows error 7024').codes;
+    assert.equal(found?.entries[0]?.id, 'win32-ctx/0x1b70');
+  });
+});
+
+describe('a short text', () => {
+  test('has its number in brackets, and a shortened dialog its two', () => {
+    const [bracket] = lookUp(atlas, 'It cannot reach the host (516)').codes;
+    assert.ok(bracket?.entries.some(({ id }) => id === 'mstsc-disconnect/0x204'));
+    assert.deepEqual(lookUp(atlas, 'Windows Server (2019) does not answer').codes, []);
+    const [reason, extended] = lookUp(atlas, 'Error: 0x3 accompanied by Extended Error: 0x5').codes;
+    assert.deepEqual([reason?.space, extended?.space], ['mstsc-disconnect', 'mstsc-extended']);
+  });
+});

@@ -31,6 +31,16 @@ describe('a text in another language', () => {
     assert.equal(best?.id, 'licensing-failed-0x808-0x908');
   });
 
+  test('is not taken for a dialog text by the name of the product, and read where scripts meet', () => {
+    for (const [text, id] of [
+      ['リモートデスクトップに接続できない', 'cannot-connect-0x204'],
+      ['rdp黑屏', 'black-screen-after-sign-in'],
+    ] as const) {
+      const [best] = lookUp(atlas, text).symptoms;
+      assert.deepEqual([best?.id, best?.match], [id, 'words'], text);
+    }
+  });
+
   for (const text of ['今天天气很好', '远程桌面怎么用', 'プリンターの紙がありません', '오늘 날씨가 좋습니다']) {
     test(`"${text}" is no dialog text`, () => {
       const dialogs = lookUp(atlas, text).symptoms.filter(({ match }) => match === 'message');
