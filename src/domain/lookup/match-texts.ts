@@ -63,7 +63,7 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
     .filter((line) => line.trim() !== '')
     .slice(0, MOST_SENTENCES);
   const stems = (sentences.length > 1 ? [part.slice(0, START), ...sentences] : sentences).map(read);
-  const words = joinLikeness(matchWords(symptoms, stems), likelyAbout(learnt, part, tellingOf(read(part))));
+  const words = joinLikeness(learnt.ids, matchWords(symptoms, stems), likelyAbout(learnt, part, tellingOf(read(part))));
   const away = isElsewhere(part) ? LEAST_ELSEWHERE : 0;
   const best = words[0]?.like ?? 0;
   const least = best < Math.max(LEAST_LIKE, away) ? Number.POSITIVE_INFINITY : Math.max(away, OF_BEST * best);
@@ -100,14 +100,19 @@ function likelyAbout(
   return new Map(ids.map((id, place) => [id, likely[place] ?? 0]));
 }
 
-function joinLikeness(byPhrase: readonly WordMatch[], likely: ReadonlyMap<Id, number>): WordMatch[] {
+/** Of a company's own symptoms, of which nothing was learnt, the phrases alone count. */
+function joinLikeness(
+  learnt: readonly Id[],
+  byPhrase: readonly WordMatch[],
+  likely: ReadonlyMap<Id, number>,
+): WordMatch[] {
   const known = new Map(byPhrase.map((match) => [match.id, match]));
-  return [...new Set([...known.keys(), ...likely.keys()])]
-    .map((id) => {
-      const { like = 0, isServer = false } = known.get(id) ?? {};
-      return { id, isServer, like: Math.min(1, Math.sqrt(likely.get(id) ?? 0) + PHRASE * like) };
-    })
-    .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1));
+  const own = byPhrase.filter(({ id }) => !learnt.includes(id));
+  const ours = learnt.map((id) => {
+    const { like = 0, isServer = false } = known.get(id) ?? {};
+    return { id, isServer, like: Math.min(1, Math.sqrt(likely.get(id) ?? 0) + PHRASE * like) };
+  });
+  return [...own, ...ours].sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1));
 }
 
 function scale(like: number): number {

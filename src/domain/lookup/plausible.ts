@@ -23,10 +23,12 @@ const OTHERWISE =
 const NOT_A_STATUS =
   /(?<![a-z])(?:logon[ _]?id|logonid|(?:caller |faulting |new |target |parent )?proc(?:ess)[ _]?id|thread[ _]?id|threadid|pid|tid|handle(?: id)?|(?:fault|exception)?[ _]?offset|address|pointer|keywords|flags?|mask|port|key length|token elevation|session[ _]?id|start time)["'>]{0,2}[\s:="'>]{0,4}$/i;
 
-/** The placeholder of a text that nobody filled, the end of an OpenSSL error, a status of HTTP. */
-const FOREIGN = /(?<!%)%$|\berror:$|\bHTTP(?:\/[\d.]+)?(?: (?:status|error|response))?(?: code)?[ :=]{1,2}$/i;
+/** The placeholder of a text that nobody filled; a status of HTTP. */
+const FOREIGN = /(?<!%)%$|\bHTTP(?:\/[\d.]+)?(?: (?:status|error|response))?(?: code)?[ :=]{1,2}$/i;
 const HTTP_STATUS =
   /^ (?:bad request|unauthorized|forbidden|not found|method not allowed|proxy authentication|request timeout|internal server error|bad gateway|service unavailable|gateway timeout)/i;
+/** "error:0A000438:SSL routines" */
+const OPENSSL = [/\berror:$/i, /^:[\w ]*(?:lib|routines|:)/i] as const;
 /** The status of a connection that speaks HTTP, somewhere in the same text. */
 const SPEAKS_HTTP = /\bHTTP\b/;
 const STATUS_CODE = /\bstatus code:? $/i;
@@ -80,9 +82,9 @@ export function plausibleIn(
     const [start, last] = token.at;
     for (; !next.done && next.value.index < start; next = words.next()) end = next.value.index + next.value[0].length;
     const before = text.slice(Math.max(0, start - 32), start);
-    if (FOREIGN.test(before)) return false;
-    if (token.certain && !isSmallSigned(token)) return !NOT_A_STATUS.test(before);
     const after = text.slice(last, last + 48);
+    if (FOREIGN.test(before) || (OPENSSL[0].test(before) && OPENSSL[1].test(after))) return false;
+    if (token.certain && !isSmallSigned(token)) return !NOT_A_STATUS.test(before);
     if (isOther(before, token.text, after) || HTTP_STATUS.test(after)) return false;
     if (speaksHttp && STATUS_CODE.test(before)) return false;
     const isAnnounced = end !== undefined && BETWEEN.test(text.slice(end, Math.min(start, end + 25)));

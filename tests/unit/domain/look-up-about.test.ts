@@ -70,6 +70,8 @@ describe('a number that belongs to something else', () => {
 
   test('is one where nothing says otherwise', () => {
     assert.deepEqual(codes('%%2308'), ['%%2308']);
+    assert.deepEqual(codes('Error:0x904'), ['0x904']);
+    assert.deepEqual(codes('error:0x904: the socket was closed'), ['0x904']);
     assert.deepEqual(codes('disconnected, error 404'), ['404']);
   });
 });

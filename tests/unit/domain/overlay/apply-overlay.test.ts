@@ -71,6 +71,7 @@ describe('an atlas with rules', () => {
     assert.deepEqual(found('viewer error code 0x904'), ['kiosk-locked code']);
     assert.ok(found('viewer 0x10, system error 5').includes('kiosk-locked pair'));
     assert.deepEqual(found('This kiosk is locked by the front desk'), ['kiosk-locked message']);
+    assert.equal(found('since today our kiosk stays locked')[0], 'kiosk-locked words');
     assert.deepEqual(
       lookUp(ruled, 'they have a red badge').facts.map(({ question, answer: said }) => [question, said]),
       [['badge-color', 'red']],
