@@ -83,10 +83,9 @@ export function plausibleIn(
     for (; !next.done && next.value.index < start; next = words.next()) end = next.value.index + next.value[0].length;
     const before = text.slice(Math.max(0, start - 32), start);
     const after = text.slice(last, last + 48);
-    if (FOREIGN.test(before) || (OPENSSL[0].test(before) && OPENSSL[1].test(after))) return false;
+    if (isOfOthers(before, after, speaksHttp)) return false;
     if (token.certain && !isSmallSigned(token)) return !NOT_A_STATUS.test(before);
-    if (isOther(before, token.text, after) || HTTP_STATUS.test(after)) return false;
-    if (speaksHttp && STATUS_CODE.test(before)) return false;
+    if (isOther(before, token.text, after)) return false;
     const isAnnounced = end !== undefined && BETWEEN.test(text.slice(end, Math.min(start, end + 25)));
     // host:3389 and transport.c:904, but code:2308.
     if (/[\w\]]:$/.test(before)) return isAnnounced && end === start - 1;
@@ -97,6 +96,12 @@ export function plausibleIn(
       looksLikeCode(token, before, isListed(token), text)
     );
   };
+}
+
+/** A placeholder, an error of OpenSSL, a status of HTTP. */
+function isOfOthers(before: string, after: string, speaksHttp: boolean): boolean {
+  if (FOREIGN.test(before) || HTTP_STATUS.test(after)) return true;
+  return (OPENSSL[0].test(before) && OPENSSL[1].test(after)) || (speaksHttp && STATUS_CODE.test(before));
 }
 
 /** A port, a count, a date; or sshd[904]. */
