@@ -1,8 +1,13 @@
 import { defineConfig } from 'playwright/test';
+import { FULL } from './modes.ts';
+
+/** The slowest of the embeds; with them `npm test` would take more than its ten minutes on two cores. */
+const FULL_ONLY = ['**/widget-walks.test.ts', '**/single-file.test.ts', '**/embed-frameworks.test.ts'];
 
 /** `scripts/test.ts` builds the site, finds the browser and starts this; the two addresses come from there. */
 export default defineConfig({
   testDir: '.',
+  testIgnore: FULL ? [] : FULL_ONLY,
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
