@@ -53,7 +53,7 @@ rows.push({
   kB: kB(Math.max(...outlines)),
   bound: undefined,
 });
-rows.push({ what: 'rdp-atlas.mjs', kB: kB(gzip('embed/v1/rdp-atlas.mjs')), bound: 36 });
+rows.push({ what: 'rdp-atlas.mjs', kB: kB(gzip('embed/v1/rdp-atlas.mjs')), bound: 38 });
 rows.push({
   what: 'rdp-triage.js, the element, which loads the rest on first use',
   kB: kB(gzip('embed/v1/rdp-triage.js')),
