@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Guide } from './dataset.ts';
+import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { guideHead } from './schema/guide.ts';
@@ -15,7 +16,7 @@ const COMMAND = /^<Command([^>\n]*)>\n```\w+\n(.*?)\n```\n<\/Command>$/gms;
 /** The guides under `content/guides/`: the head of each, and its commands. Its prose is for the site to render. */
 export function loadGuides(root: string, problems: Problem[]): Map<string, Guide> {
   const guides = new Map<string, Guide>();
-  for (const name of listGuides(join(root, 'content/guides'))) {
+  for (const name of listFiles(join(root, 'content/guides')).filter((file) => file.endsWith('.mdx'))) {
     const file = `content/guides/${name}`;
     const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
     const [, head] = HEAD.exec(text) ?? [];
@@ -59,16 +60,4 @@ function readCommand([, attributes = '', run = '']: RegExpMatchArray) {
   const shell = (SHELLS as readonly string[]).includes(named) ? (named as Shell) : undefined;
   const effect = / changing\b/.test(attributes) ? ('changing' as const) : ('read-only' as const);
   return { shell, run, effect, elevated: / elevated\b/.test(attributes) };
-}
-
-/** Sorted by code unit; a missing folder holds none. */
-function listGuides(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.mdx'))
-      .sort((a, b) => (a < b ? -1 : 1));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

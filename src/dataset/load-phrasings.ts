@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 
 /** Ways in which people put a trouble, by the id of its symptom; see `NOTHING`. The search learns from them. */
@@ -38,16 +39,4 @@ export function loadPhrasings(root: string, problems: Problem[]): Phrasings {
     phrasings.set(id, texts);
   }
   return phrasings;
-}
-
-/** Sorted by code unit; a missing folder holds none. */
-function listFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort((a, b) => (a < b ? -1 : 1));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Dataset, Entry } from './dataset.ts';
 import { KIND_NAMES, KINDS, type Kind, type RecordData, SINGULAR } from './kinds.ts';
+import { listFiles } from './list-files.ts';
 import { loadGuides } from './load-guides.ts';
 import { loadPhrasings } from './load-phrasings.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -49,7 +50,7 @@ function loadKind<K extends Kind>(
 ): Map<string, Entry<K>> {
   const entries = new Map<string, Entry<K>>();
   const schema = KINDS[kind] as unknown as z.ZodType<RecordData[K]>;
-  for (const name of listFiles(join(root, 'content', kind))) {
+  for (const name of listFiles(join(root, 'content', kind)).sort(byId)) {
     const file = `content/${kind}/${name}`;
     const refuse = (message: string, hint: string) =>
       problems.push({ file, line: 1, column: 1, rule: 'file-name', message, hint, severity: 'error' });
@@ -76,18 +77,10 @@ function loadKind<K extends Kind>(
   return entries;
 }
 
-/** Sorted by id and code unit, so that no file system decides the order; a missing folder holds nothing. */
-function listFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
 function idOf(name: string): string {
   return name.replace(/\.yaml$/, '');
+}
+
+function byId(a: string, b: string): number {
+  return idOf(a) < idOf(b) ? -1 : 1;
 }

@@ -1,5 +1,4 @@
-import { build } from 'vite';
-import { keepingMode } from '../keeping-mode.ts';
+import { buildBundle } from '../build-bundle.ts';
 import { noteModules } from '../releases/bundled-modules.ts';
 
 interface BundleOptions {
@@ -25,25 +24,11 @@ async function bundle(
   form: { readonly output: { readonly format: 'iife' } } | { readonly preserveEntrySignatures: 'strict' },
   { minify = true, define = {} }: BundleOptions,
 ): Promise<string> {
-  const result = await keepingMode(() =>
-    build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      plugins: [noteModules],
-      define,
-      build: {
-        write: false,
-        minify,
-        target: 'es2022',
-        modulePreload: false,
-        rolldownOptions: { input: `${root}/${entry}`, ...form },
-      },
-    }),
-  );
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunks = outputs.flatMap((made) => ('output' in made ? made.output : []));
+  const chunks = await buildBundle(root, {
+    plugins: [noteModules],
+    define,
+    build: { minify, modulePreload: false, rolldownOptions: { input: `${root}/${entry}`, ...form } },
+  });
   const [chunk] = chunks;
   if (chunks.length !== 1 || chunk?.type !== 'chunk' || chunk.imports.length > 0)
     throw new Error(`${entry}: ${chunks.length} files, not one without imports`);

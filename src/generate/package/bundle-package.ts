@@ -1,6 +1,6 @@
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { buildBundle } from '../build-bundle.ts';
 import { noteModules } from '../releases/bundled-modules.ts';
-import { keepingMode } from '../keeping-mode.ts';
 
 /** JavaScript of the parts that are made from data: exported values by the name of the part. */
 export type PackageData = Readonly<Record<'neighbors' | 'files' | 'records', unknown>>;
@@ -21,34 +21,23 @@ export async function bundlePackage(
   site: string,
   data: PackageData,
 ): Promise<ReadonlyMap<string, string>> {
-  const result = await keepingMode(() =>
-    build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      plugins: [noteModules, packageParts(root, data)],
-      define: { __SITE__: JSON.stringify(site) },
-      ssr: { noExternal: true },
-      build: {
-        write: false,
-        minify: true,
-        target: 'es2022',
-        // Leaves `import()` as it is; for pages Vite puts a helper around it.
-        ssr: true,
-        rolldownOptions: {
-          input: { element: `${root}/${ENTRY}`, data: `${DATA}files` },
-          preserveEntrySignatures: 'strict',
-          output: {
-            entryFileNames: '[name].mjs',
-            chunkFileNames: ({ name }) => `parts/${name.replace(/^virtual_package-/, '')}.mjs`,
-          },
+  const chunks = await buildBundle(root, {
+    plugins: [noteModules, packageParts(root, data)],
+    define: { __SITE__: JSON.stringify(site) },
+    ssr: { noExternal: true },
+    build: {
+      // Leaves `import()` as it is; for pages Vite puts a helper around it.
+      ssr: true,
+      rolldownOptions: {
+        input: { element: `${root}/${ENTRY}`, data: `${DATA}files` },
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].mjs',
+          chunkFileNames: ({ name }) => `parts/${name.replace(/^virtual_package-/, '')}.mjs`,
         },
       },
-    }),
-  );
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunks = outputs.flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+    },
+  });
   return new Map(chunks.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
 }
 
