@@ -62,8 +62,9 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
     .split(/[.!?;\u3002\uff01\uff1f]\s?(?=\s|[\u3000-\uffff]|$)|[\r\n]+/)
     .filter((line) => line.trim() !== '')
     .slice(0, MOST_SENTENCES);
-  const stems = (sentences.length > 1 ? [part.slice(0, START), ...sentences] : sentences).map(read);
-  const words = joinLikeness(learnt.ids, matchWords(symptoms, stems), likelyAbout(learnt, part, tellingOf(read(part))));
+  const all = read(part);
+  const stems = sentences.length > 1 ? [part.slice(0, START), ...sentences].map(read) : [all];
+  const words = joinLikeness(learnt.ids, matchWords(symptoms, stems), likelyAbout(learnt, part, tellingOf(all)));
   const away = isElsewhere(part) ? LEAST_ELSEWHERE : 0;
   const best = words[0]?.like ?? 0;
   const least = best < Math.max(LEAST_LIKE, away) ? Number.POSITIVE_INFINITY : Math.max(away, OF_BEST * best);
