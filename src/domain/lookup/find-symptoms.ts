@@ -54,14 +54,23 @@ function scoreOf(codes: readonly Id[]): number {
   return SCORES.code + (codes.some((code) => IS_VERDICT.test(code)) ? VERDICT : 0);
 }
 
+/** "The server ended it": the extended reason beside it says why. */
+const BY_SERVER: Id = 'mstsc-disconnect/0x3';
+
 /** The codes that only stand around others that lead somewhere. */
 export function surrounding(found: readonly Found[]): ReadonlySet<Id> {
+  const isExtended = ({ entries }: Found) =>
+    entries.some(({ space, symptoms }) => space === 'mstsc-extended' && symptoms.length > 0);
   const isEvent = ({ entries }: Found) => entries.every(({ id }) => id.startsWith('event-'));
   const isGeneral = ({ entries }: Found) => entries.some(({ id }) => GENERAL.has(id));
   const said = found.filter(({ entries }) => entries.some(({ id }) => /^(?:ntstatus|sspi)-/.test(id)));
   const reasons = said.filter((code) => !isGeneral(code) && !isEvent(code));
+  const around = [
+    ...(said.length > 0 ? found.filter(isEvent) : []),
+    ...(reasons.length > 0 ? found.filter(isGeneral) : []),
+  ];
   return new Set([
-    ...(said.length > 0 ? found.filter(isEvent) : []).flatMap(({ entries }) => entries.map(({ id }) => id)),
-    ...(reasons.length > 0 ? found.filter(isGeneral) : []).flatMap(({ entries }) => entries.map(({ id }) => id)),
+    ...around.flatMap(({ entries }) => entries.map(({ id }) => id)),
+    ...(found.some(isExtended) ? [BY_SERVER] : []),
   ]);
 }

@@ -41,7 +41,7 @@ const SAME: Readonly<Record<string, string>> = Object.fromEntries(
     'notebook laptop',
     'refus reject deni',
     'laps expir',
-    'unavail unreach reach',
+    'unavailabl unreachabl reachabl reach',
     'centr center',
     'dialogu dialog',
     'programm program',

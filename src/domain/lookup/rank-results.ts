@@ -48,7 +48,10 @@ const STRONG = 0.19;
 export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, meanings = [] }: Lookup): Result[] {
   const readings = codes.map(readingsOf);
   const said = readings.flatMap((reading) => reading.said);
-  const open = readings.flatMap((reading) => reading.open);
+  const undecided = readings.flatMap((reading) => reading.open);
+  // A zero is "no error" in most lists, and what words tell says more.
+  const isTold = symptoms.some(({ match }) => match === 'words');
+  const open = isTold ? undecided.filter(({ code }) => code.decimal !== 0) : undecided;
   const hasStatus = said.some(({ code }) => isStatus(code));
   const leading = said.filter(({ code }) => !hasStatus || !isEvent(code));
   const leads = new Set(leading.flatMap(({ code }) => code.symptoms));
@@ -75,6 +78,7 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
     ...unknownNames.flatMap(({ near = [] }) => near.map(toTold)),
     ...unlisted.filter((result) => !isBareDecimal(result)),
     ...inWords(symptoms, meanings),
+    ...undecided,
     // As likely the number of an event around what is told, or one of another program.
     ...unlisted,
   ]);

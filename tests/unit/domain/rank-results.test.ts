@@ -40,6 +40,18 @@ describe('the first answer', () => {
   });
 });
 
+test('"the server ended it" says less than the extended reason beside it, in whatever order', () => {
+  for (const text of ['Error: 0x3, Extended Error: 0x5', 'Extended error code: 0x5, error code: 0x3'])
+    assert.equal(ranked(text)[0], 'symptom session-taken-over');
+});
+
+test('a zero of which nothing tells the list stands behind what words tell, and is asked where it is alone', () => {
+  const told = ranked('black screen after login, 0x0');
+  assert.equal(told[0], 'symptom black-screen-after-sign-in');
+  assert.ok(told.includes('open errinfo-pdu/0x0'));
+  assert.ok(ranked('0x0')[0]?.startsWith('open '));
+});
+
 test('a number of several lists has all its readings, each before what it alone leads to, and it is asked', () => {
   const found = lookUp(atlas, '0x904');
   assert.deepEqual(found.ask?.spaces, ['mstsc-disconnect', 'apple-mobile-client']);
