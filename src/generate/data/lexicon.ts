@@ -28,6 +28,7 @@ local: lokal локальн 本地
 security: sicherh securite segurid sicurez seguran bezpiecz безопасн 安全
 authority: autori kontroll 机构 機関
 find: finden trouv introuv encuentr encontr trova localiz znale vinden наити наиден 找不到 見つかりません 찾 bulun hitta najit
+active: aktywn aktivn aktiv activ attiv ativa активн 活动 活動
 license: lizenz lice lisans лиценз 许可证 授权 授權 ライセンス 라이선스
 expired: abgelauf scadut wygas verlopen истек 过期 到期 期限 만료 caduca
 locked: gesperrt verrouil bloque blocca zablok vergrend заблок 锁 鎖 ロック kilitle zamce 잠겼 잠금
