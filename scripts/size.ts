@@ -1,94 +1,93 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listFiles } from './built-pages.ts';
 import { ROOT } from './generate-and-report.ts';
 
 /** Sizes of what a reader loads, against the bounds of docs/performance.md. Fails where one is over. Needs a build. */
 const DIST = join(ROOT, 'dist');
-const kB = (bytes: number) => Math.round(bytes / 100) / 10;
-const gzip = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length;
-const rows: { what: string; kB: number; bound: number | undefined }[] = [];
+const files = listFiles(DIST);
 
-const assets = readdirSync(join(DIST, '_assets'));
-rows.push({ what: 'stylesheet of articles', kB: kB(gzip(parts('symptoms').style)), bound: undefined });
-rows.push({ what: 'stylesheet of other pages', kB: kB(gzip(parts('c').style)), bound: undefined });
-// The design allows the triage 28 kB in one file, or a shell of 12 kB that loads it: the page script is that shell.
-rows.push({
-  what: 'page script, which loads the rest on first use',
-  kB: kB(gzip(parts('symptoms').script)),
-  bound: 12,
-});
-for (const [what, folders] of [
-  ['code page', pagesBelow('codes')],
-  ['number page', pagesBelow('c')],
-  ['symptom article', pagesBelow('symptoms')],
-] as const) {
-  if (folders.length === 0) continue;
-  const { style, script } = parts(folders[0] ?? '');
-  const shared = gzip(style) + gzip(script) + gzip('icon.svg');
-  const sizes = folders.map((folder) => gzip(`${folder}/index.html`) + shared).sort((a, b) => a - b);
-  const middle = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
-  rows.push({
-    what: `${what} with everything before interaction, median of ${sizes.length}`,
-    kB: kB(middle),
-    bound: 20,
-  });
-  rows.push({ what: `${what}, largest`, kB: kB(sizes.at(-1) ?? 0), bound: 32 });
+interface Row {
+  readonly what: string;
+  readonly kB: number;
+  readonly bound: number | undefined;
 }
-rows.push({ what: 'lookup.json', kB: kB(gzip('data/v1/lookup.json')), bound: 45 });
-rows.push({ what: 'plan.json', kB: kB(gzip('data/v1/plan.json')), bound: 25 });
-rows.push({
-  what: 'engine, loaded on first use',
-  kB: kB(sum(loadedWith('engine').map(gzip))),
-  bound: 30,
-});
-rows.push({
-  what: 'triage with engine and style sheet, loaded on first use',
-  kB: kB(sum([...loadedWith('triage'), assetOf('triage', 'css')].map(gzip))),
-  bound: undefined,
-});
-const outlines = pagesBelow('triage').map((folder) => gzip(`${folder}/index.html`));
-rows.push({
-  what: `triage page, its own HTML, largest of ${outlines.length}`,
-  kB: kB(Math.max(...outlines)),
-  bound: undefined,
-});
-rows.push({ what: 'rdp-atlas.mjs', kB: kB(gzip('embed/v1/rdp-atlas.mjs')), bound: 38 });
-rows.push({
-  what: 'rdp-triage.js, the element, which loads the rest on first use',
-  kB: kB(gzip('embed/v1/rdp-triage.js')),
-  bound: 12,
-});
-for (const name of ['rdp-triage-view.js', 'rdp-triage.css', 'words.json'])
-  rows.push({ what: `${name}, loaded on first use`, kB: kB(gzip(`embed/v1/${name}`)), bound: undefined });
-const frame = ['index.html', 'frame.css', 'frame.js'].map((name) => gzip(`embed/v1/frame/${name}`));
-rows.push({ what: 'frame: page, style sheet and script', kB: kB(sum(frame)), bound: undefined });
-rows.push({ what: 'frame: data.js', kB: kB(gzip('embed/v1/frame/data.js')), bound: undefined });
-rows.push({
-  what: 'frame: records.js, loaded with the first step',
-  kB: kB(gzip('embed/v1/frame/records.js')),
-  bound: undefined,
-});
-// Its data is packed in it; it is as large on a disk.
-rows.push({
-  what: 'rdp-atlas.html, as it is',
-  kB: kB(statSync(join(DIST, 'embed/v1/rdp-atlas.html')).size),
-  bound: 1000,
-});
 
-const over = rows.filter(({ kB: size, bound }) => bound !== undefined && size > bound);
+const article = partsOf('symptoms');
+const rows: readonly Row[] = [
+  row('stylesheet of articles', gzip(article.style)),
+  row('stylesheet of other pages', gzip(partsOf('c').style)),
+  // The design allows the triage 28 kB in one file, or a shell of 12 kB that loads it: the page script is that shell.
+  row('page script, which loads the rest on first use', gzip(article.script), 12),
+  ...rowsOfPages('code page', 'codes'),
+  ...rowsOfPages('number page', 'c'),
+  ...rowsOfPages('symptom article', 'symptoms'),
+  row('lookup.json', gzip('data/v1/lookup.json'), 45),
+  row('plan.json', gzip('data/v1/plan.json'), 25),
+  row('engine, loaded on first use', gzip(...loadedWith('engine')), 30),
+  row(
+    'triage with engine and style sheet, loaded on first use',
+    gzip(...loadedWith('triage'), assetOf('triage', 'css')),
+  ),
+  row(`triage page, its own HTML, largest of ${pagesBelow('triage').length}`, sizesOfPages('triage').at(-1) ?? 0),
+  row('rdp-atlas.mjs', gzip('embed/v1/rdp-atlas.mjs'), 38),
+  row('rdp-triage.js, the element, which loads the rest on first use', gzip('embed/v1/rdp-triage.js'), 12),
+  ...['rdp-triage-view.js', 'rdp-triage.css', 'words.json'].map((name) =>
+    row(`${name}, loaded on first use`, gzip(`embed/v1/${name}`)),
+  ),
+  row(
+    'frame: page, style sheet and script',
+    gzip(...['index.html', 'frame.css', 'frame.js'].map((name) => `embed/v1/frame/${name}`)),
+  ),
+  row('frame: data.js', gzip('embed/v1/frame/data.js')),
+  row('frame: records.js, loaded with the first step', gzip('embed/v1/frame/records.js')),
+  // Its data is packed in it; it is as large on a disk.
+  row('rdp-atlas.html, as it is', statSync(join(DIST, 'embed/v1/rdp-atlas.html')).size, 1000),
+];
+
 console.log('kB gzip');
-for (const { what, kB: size, bound } of rows) {
-  console.log(
-    `${size.toFixed(1).padStart(6)}  ${what}${bound === undefined ? '' : ` (at most ${bound})`}${bound !== undefined && size > bound ? '  OVER' : ''}`,
-  );
+for (const { what, kB, bound } of rows) {
+  const isOver = bound !== undefined && kB > bound;
+  const against = bound === undefined ? '' : ` (at most ${bound})${isOver ? '  OVER' : ''}`;
+  console.log(`${kB.toFixed(1).padStart(6)}  ${what}${against}`);
+  if (isOver) process.exitCode = 1;
 }
-if (over.length > 0) process.exitCode = 1;
 
-/** The one stylesheet and the one script of a page, below `dist/`; the first page of a folder stands for all of it. */
-function parts(folder: string): { style: string; script: string } {
-  const [page = folder] = pagesBelow(folder);
-  const html = readFileSync(join(DIST, page, 'index.html'), 'utf8');
+function row(what: string, bytes: number, bound?: number): Row {
+  return { what, kB: Math.round(bytes / 100) / 10, bound };
+}
+
+/** Pages below a folder with the sheet, the script and the icon that come with each. */
+function rowsOfPages(what: string, folder: string): Row[] {
+  const { style, script } = partsOf(folder);
+  const shared = gzip(style, script, 'icon.svg');
+  const sizes = sizesOfPages(folder);
+  const middle = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
+  return [
+    row(`${what} with everything before interaction, median of ${sizes.length}`, middle + shared, 20),
+    row(`${what}, largest`, (sizes.at(-1) ?? 0) + shared, 32),
+  ];
+}
+
+/** Bytes of the HTML of each page below a folder, smallest first. */
+function sizesOfPages(folder: string): number[] {
+  return pagesBelow(folder)
+    .map((page) => gzip(page))
+    .sort((a, b) => a - b);
+}
+
+/** Bytes of files, each compressed by itself, together. */
+function gzip(...paths: readonly string[]): number {
+  const sizes = paths.map((path) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length);
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+/** The one stylesheet and the one script of a page; the first page below a folder stands for all of them. */
+function partsOf(folder: string): { style: string; script: string } {
+  const [page] = pagesBelow(folder);
+  if (page === undefined) throw new Error(`size: no page below ${folder}/`);
+  const html = readFileSync(join(DIST, page), 'utf8');
   const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name]) => `_assets/${name}`);
   const styles = named(/<link rel="stylesheet" href="[^"]*\/_assets\/([^"]+)"/g);
   const scripts = named(/<script [^>]*src="[^"]*\/_assets\/([^"]+)"/g);
@@ -110,18 +109,14 @@ function loadedWith(name: string): string[] {
 }
 
 function assetOf(name: string, ending: string): string {
-  const found = assets.filter((asset) => asset.startsWith(`${name}.`) && asset.endsWith(`.${ending}`));
+  const found = files.filter((path) => path.startsWith(`_assets/${name}.`) && path.endsWith(`.${ending}`));
   if (found.length !== 1) throw new Error(`size: ${found.length} assets ${name}.*.${ending}, not one`);
-  return `_assets/${found[0]}`;
+  return found[0] ?? '';
 }
 
+/** Every page below a folder; that of the folder itself is none of them. */
 function pagesBelow(folder: string): string[] {
-  return readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.name === 'index.html')
-    .map((entry) => entry.parentPath.slice(DIST.length + 1).replaceAll('\\', '/'))
-    .filter((path) => path.startsWith(`${folder}/`) && path !== folder);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  return files.filter(
+    (path) => path.startsWith(`${folder}/`) && path.endsWith('/index.html') && path !== `${folder}/index.html`,
+  );
 }

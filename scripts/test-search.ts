@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   checkNamedSpaces,
   checkNames,
@@ -36,8 +36,7 @@ const GOAL = [95, 99] as const;
 /** Of these only the shares are told, so that nobody tunes for them. */
 const UNSEEN = ['queries-unseen.yaml', 'queries-unseen-2.yaml'];
 
-const own = Object.keys(FLOORS).map((name) => join(ROOT, 'tests/search', name));
-const files = [...own, ...process.argv.slice(2)];
+const files = [...Object.keys(FLOORS).map((name) => join(ROOT, 'tests/search', name)), ...process.argv.slice(2)];
 
 interface Row {
   readonly what: string;
@@ -74,36 +73,27 @@ none('10,000 random unlisted numbers in every notation', checkUnlisted(atlas, da
 none('100,000 random numbers: parse(format(v)) = v', checkRoundTrip(100_000));
 
 for (const file of files) {
-  const queries = readQueries(file);
-  const score = checkQueries(atlas, queries);
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const score = checkQueries(atlas, readQueries(file));
+  const name = basename(file);
+  const [first, inThree] = FLOORS[name] ?? [0, 0];
   const share = (count: number) => (100 * count) / score.asked;
-  const floor = FLOORS[name] ?? [0, 0];
-  const row = (what: string, count: number, letter: number, which: 0 | 1) =>
+  const row = (what: string, count: number, byLetter: number, floor: number, goal: number) =>
     rows.push({
       what: `${name}: ${what}`,
       asked: score.asked,
-      result: `${share(count).toFixed(1)} % (by the letter ${share(letter).toFixed(1)} %)`,
-      bound: `${floor[which]} %, goal ${GOAL[which]} %`,
-      isKept: share(count) >= floor[which] && score.asked > 0,
-      isShort: share(count) < GOAL[which],
+      result: `${share(count).toFixed(1)} % (by the letter ${share(byLetter).toFixed(1)} %)`,
+      bound: `${floor} %, goal ${goal} %`,
+      isKept: share(count) >= floor && score.asked > 0,
+      isShort: share(count) < goal,
     });
-  row('the answer is first', score.first, score.firstByLetter, 0);
-  row('the answer is in the first three', score.inThree, score.inThreeByLetter, 1);
-  if (UNSEEN.includes(name)) continue;
-  for (const { place, query, got } of score.missed) {
-    const where = place === undefined ? 'not found' : `place ${place}`;
-    const wanted = query.expect.length > 0 ? query.expect.join(' or ') : 'nothing';
-    misses.push(
-      `${name}, ${query.kind}, ${query.lang}: ${JSON.stringify(query.text)}\n    wanted ${wanted}, ${where}; got ${got.join(', ') || 'nothing'}`,
-    );
-  }
+  row('the answer is first', score.first, score.firstByLetter, first, GOAL[0]);
+  row('the answer is in the first three', score.inThree, score.inThreeByLetter, inThree, GOAL[1]);
+  if (!UNSEEN.includes(name)) misses.push(...score.missed.map((missed) => `${name}, ${inWords(missed)}`));
 }
 
-const texts = [
-  ...files.flatMap(readQueries).map(({ text }) => text),
-  ...atlas.codes.flatMap(({ decimal }) => (decimal === null ? [] : notationsOf(decimal).map(({ text }) => text))),
-].slice(0, 10_000);
+const queries = files.flatMap(readQueries).map(({ text }) => text);
+const notated = atlas.codes.flatMap(({ decimal }) => (decimal === null ? [] : notationsOf(decimal)));
+const texts = [...queries, ...notated.map(({ text }) => text)].slice(0, 10_000);
 const p95 = measureLookups(atlas, texts);
 rows.push({
   what: 'one lookup, 95 in 100',
@@ -113,12 +103,11 @@ rows.push({
   isKept: p95 < 1,
 });
 
-const long = readQueries(files[0] ?? '').map(({ text }) => text);
-const prose = measureLookups(atlas, long);
+const prose = readQueries(join(ROOT, 'tests/search/queries.yaml')).map(({ text }) => text);
 rows.push({
   what: 'of the queries alone',
-  asked: long.length,
-  result: `${prose.toFixed(3)} ms`,
+  asked: prose.length,
+  result: `${measureLookups(atlas, prose).toFixed(3)} ms`,
   bound: '-',
   isKept: true,
 });
@@ -130,3 +119,11 @@ for (const { what, asked, result, bound, isKept, isShort } of rows)
     `${isKept ? (isShort ? 'short ' : 'kept  ') : 'BROKEN'} ${what.padEnd(66)} ${String(asked).padStart(7)}  ${result.padEnd(34)} bound ${bound}`,
   );
 process.exitCode = rows.every(({ isKept }) => isKept) ? 0 : 1;
+
+/** What was asked, what was wanted, and what came in its place. */
+function inWords({ place, query, got }: ReturnType<typeof checkQueries>['missed'][number]): string {
+  const where = place === undefined ? 'not found' : `place ${place}`;
+  const wanted = query.expect.join(' or ') || 'nothing';
+  return `${query.kind}, ${query.lang}: ${JSON.stringify(query.text)}
+    wanted ${wanted}, ${where}; got ${got.join(', ') || 'nothing'}`;
+}

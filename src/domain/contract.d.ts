@@ -111,7 +111,7 @@ export interface Lookup {
   unknownNames?: readonly {
     text: string;
     at: Span;
-    /** The codes of the one listed name that is a letter or two away. */
+    /** Of the one listed name that is a letter or two away; where `codes` is empty they lead to `symptoms`. */
     near?: readonly Code[];
   }[];
   /** Best first; empty when all that was found is unlisted. */

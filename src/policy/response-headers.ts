@@ -1,10 +1,13 @@
 import { serializeHeader } from './serialize-policy.ts';
-import { type PolicyRule, ruleFor } from './table.ts';
+import { KEPT, pathPattern, type PolicyRule, ruleFor } from './table.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** Files under this folder carry a hash of their content in their name. */
-export const HASHED_ASSETS = '_assets/';
+/** For how long a file may be kept: for good, or until asked for anew, which is usually answered with 304. */
+export const CACHE = {
+  kept: 'public, max-age=31536000, immutable',
+  asked: 'public, max-age=0, must-revalidate',
+} as const;
 
 /** Headers of every answer, whatever the path. */
 export const COMMON_HEADERS: Headers = {
@@ -29,5 +32,5 @@ export function responseHeaders(path: string): Headers {
 }
 
 export function cacheControl(path: string): string {
-  return path.startsWith(HASHED_ASSETS) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  return KEPT.some((folder) => new RegExp(pathPattern('', folder)).test(path)) ? CACHE.kept : CACHE.asked;
 }

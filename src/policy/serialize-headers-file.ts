@@ -1,16 +1,22 @@
-import { cacheControl, COMMON_HEADERS, HASHED_ASSETS, type Headers, ruleHeaders } from './response-headers.ts';
-import { POLICY, type PolicyRule, ruleFor } from './table.ts';
+import { CACHE, COMMON_HEADERS, type Headers, ruleHeaders } from './response-headers.ts';
+import { KEPT, POLICY, type PolicyRule, ruleFor } from './table.ts';
+
+/** Names of what stars stand for; the first star of a path has the first one. */
+const PLACEHOLDERS = [':release', ':hash'] as const;
 
 /**
  * `_headers`, as Cloudflare Pages reads it (https://developers.cloudflare.com/pages/configuration/headers/). Every
  * section that fits a path applies, so a section takes back (`! Name`) what an earlier one set before it sets its own.
- * A `:name` stands for one folder. No path has two sections: of those the last one would replace the others
- * (cloudflare/workers-sdk `packages/workers-shared/utils/configuration/constructConfiguration.ts`).
+ * A `:name` stands for one folder, or for a part of its name (cloudflare/workers-sdk
+ * `packages/workers-shared/asset-worker/src/utils/rules-engine.ts`). No path has two sections: of those the last one would
+ * replace the others (`packages/workers-shared/utils/configuration/constructConfiguration.ts`).
  */
 export function serializeHeadersFile(base: string): string {
   const sections = [
-    section(`${base}*`, { ...COMMON_HEADERS, 'Cache-Control': cacheControl(''), ...ruleHeaders(ruleFor('')) }),
-    section(`${base}${HASHED_ASSETS}*`, { 'Cache-Control': cacheControl(HASHED_ASSETS) }, ['Cache-Control']),
+    section(`${base}*`, { ...COMMON_HEADERS, 'Cache-Control': CACHE.asked, ...ruleHeaders(ruleFor('')) }),
+    ...KEPT.flatMap((folder) =>
+      patterns(base, folder).map((path) => section(path, { 'Cache-Control': CACHE.kept }, ['Cache-Control'])),
+    ),
     ...POLICY.filter(({ path }) => path !== '').flatMap((rule) =>
       patterns(base, rule).map((path) => section(path, ruleHeaders(rule), setEarlier(rule))),
     ),
@@ -18,8 +24,8 @@ export function serializeHeadersFile(base: string): string {
   return `# Made from src/policy/table.ts by npm run generate.\n${sections.join('\n')}`;
 }
 
-function patterns(base: string, { path, exact }: PolicyRule): string[] {
-  const named = `${base}${path.replace('*', ':release')}`;
+function patterns(base: string, { path, exact }: Pick<PolicyRule, 'path' | 'exact'>): string[] {
+  const named = base + path.split('*').reduce((start, end, place) => `${start}${PLACEHOLDERS[place - 1]}${end}`);
   if (!exact) return [`${named}*`];
   return path.endsWith('/') ? [named, `${named}index.html`] : [named];
 }

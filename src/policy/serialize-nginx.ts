@@ -1,5 +1,5 @@
-import { cacheControl, COMMON_HEADERS, HASHED_ASSETS, ruleHeaders } from './response-headers.ts';
-import { pathPattern, POLICY, type PolicyRule } from './table.ts';
+import { CACHE, COMMON_HEADERS, ruleHeaders } from './response-headers.ts';
+import { KEPT, pathPattern, POLICY, type PolicyRule } from './table.ts';
 
 const VARYING = ['Content-Security-Policy', 'Cross-Origin-Resource-Policy', 'Access-Control-Allow-Origin'] as const;
 
@@ -12,8 +12,8 @@ export function serializeNginx(base: string): string {
 # then set listen, server_name and root. nginx leaves out a header whose value is empty.
 ${VARYING.map((name) => map(variable(name), base, (rule) => ruleHeaders(rule)[name] ?? '')).join('\n')}
 map $uri $atlas_cache_control {
-  default "${cacheControl('')}";
-  "~${pathPattern(base, { path: HASHED_ASSETS, exact: false })}" "${cacheControl(HASHED_ASSETS)}";
+  default "${CACHE.asked}";
+${KEPT.map((folder) => `  "~${pathPattern(base, folder)}" "${CACHE.kept}";`).join('\n')}
 }
 
 server {

@@ -4,7 +4,7 @@ export type Directives = Readonly<Record<string, readonly string[]>>;
 export interface PolicyRule {
   /**
    * Below the base path. One that ends in `/` and is not `exact` holds for everything below it; a `*` stands for the
-   * name of one folder.
+   * name of one folder, or for a part of it.
    */
   readonly path: string;
   readonly exact: boolean;
@@ -72,6 +72,12 @@ export const POLICY: readonly PolicyRule[] = [
   { path: 'embed/v1/*/frame/', ...FRAME },
   { path: 'embed/v1/rdp-atlas.html', ...SINGLE_FILE },
   { path: 'embed/v1/*/rdp-atlas.html', ...SINGLE_FILE },
+];
+
+/** Folders whose files never change, since a hash of their content is in their names, or in that of the folder. */
+export const KEPT: readonly Pick<PolicyRule, 'path' | 'exact'>[] = [
+  { path: '_assets/', exact: false },
+  { path: 'embed/v1/*-*/', exact: false },
 ];
 
 /** The rule for a path below the base path: `c/0x904/`. */

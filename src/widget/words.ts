@@ -1,7 +1,8 @@
-import type english from './words.json';
+import type { ResultWords } from './results/result-words.ts';
+import type others from './words.json';
 
 /** The widget's own words, by name. What the records and the engine say is not among them. */
-export type Words = Readonly<typeof english>;
+export type Words = ResultWords & Readonly<typeof others>;
 
 /** A text with its `{name}`s replaced; a name without a value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

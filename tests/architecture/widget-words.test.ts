@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import words from '#widget/words.json' with { type: 'json' };
 import { readSource, sourceFiles } from './source-files.ts';
 import { readWidgetText } from './widget-words.ts';
+import { words } from '../unit/widget/all-words.ts';
 
-/** Texts outside the file of words that have a reason. One that is no longer there fails. */
+/** Texts outside the files of words that have a reason. One that is no longer there fails. */
 const EXCEPTIONS: readonly { readonly file: string; readonly text: string; readonly reason: string }[] = [
   { file: 'src/widget/embed/atlas-view.ts', text: 'RDP Atlas', reason: 'a name' },
   { file: 'src/widget/embed/atlas-view.ts', text: 'Error code: ', reason: 'the words of the dialog itself' },
@@ -32,7 +32,7 @@ function fieldsOf(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 }
 
-test('the widget draws no words but those of words.json', () => {
+test('the widget draws no words but those of its files of words', () => {
   const found = texts.flatMap(({ file, drawn }) => drawn.map((one) => ({ file, text: one.replace(/^\d+ /, ''), one })));
   const excused = (file: string, text: string) =>
     NOT_YET.includes(file) ||
@@ -50,7 +50,7 @@ test('the widget draws no words but those of words.json', () => {
   );
 });
 
-test('every word of words.json is used', () => {
+test('every word of these files is used', () => {
   const idle = templates.filter(({ key }) => !texts.some(({ mentioned }) => mentioned.has(key)));
   assert.deepEqual(
     idle.map(({ key }) => key),

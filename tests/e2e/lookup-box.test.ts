@@ -31,6 +31,21 @@ test('a name leads to its code', async ({ page }) => {
   await expect(page).toHaveURL(`${SITES.root}codes/freerdp-errconnect/0x8/`);
 });
 
+test('a misspelt name gets the first step of the one that is meant, and is said to be not listed', async ({ page }) => {
+  await page.goto(SITES.root);
+  const box = page.getByRole('search').getByRole('textbox');
+  const answer = page.locator('[data-lookup-answer]');
+  const step = answer.locator('.answer-step');
+  await box.fill('ERRCONNECT_TLS_CONNECT_FAILED');
+  await expect(step).toBeVisible();
+  const meant = (await step.textContent()) ?? '';
+  await box.fill('ERRCONNECT_TLS_CONECT_FAILED');
+  await expect(answer.locator('.answer-unlisted')).toContainText('ERRCONNECT_TLS_CONECT_FAILED is not listed');
+  await expect(answer.locator('.answer-head')).toContainText('This sounds like');
+  await expect(answer.locator('.where').first()).toContainText('ERRCONNECT_TLS_CONNECT_FAILED');
+  await expect(step).toHaveText(meant);
+});
+
 test('the number of a FreeRDP log leads to the page of that number', async ({ page }) => {
   await page.goto(SITES.root);
   await page.getByRole('search').getByRole('textbox').fill('[0x00020008]');

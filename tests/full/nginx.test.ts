@@ -14,7 +14,7 @@ const SITE = fileURLToPath(new URL('../../.test-sites/based', import.meta.url));
 const BASE = '/kb/rdp/';
 
 /** Below the base path, with the status that is due. */
-const ADDRESSES = [
+const ADDRESSES: readonly (readonly [path: string, status: number])[] = [
   ['', 200],
   ['c/0x904/', 200],
   ['codes/mstsc-disconnect/0x904/', 200],
@@ -27,7 +27,10 @@ const ADDRESSES = [
   ['embed/v1/frame/', 200],
   ['embed/v1/frame/records.js', 200],
   ['embed/v1/rdp-atlas.html', 200],
-] as const;
+  [`embed/v1/${newestRelease()}/rdp-triage.js`, 200],
+  [`embed/v1/${newestRelease()}/frame/`, 200],
+  [`embed/v1/${newestRelease()}/no-such-file.js`, 404],
+];
 
 it('nginx with the generated file sends exactly the headers of the table', () =>
   withSite(async (site) => {
@@ -71,8 +74,7 @@ it('nginx serves the single file so that it works, under the policy that it brin
 it('the block for nginx on the page about embeds serves a release with its types, to be read by all and framed by one portal', () =>
   withNginx(
     (folder, port) => {
-      const { releases } = JSON.parse(readFileSync(join(SITE, 'embed/v1/releases.json'), 'utf8'));
-      symlinkSync(join(SITE, 'embed/v1', releases[0].release), join(folder, 'rdp-atlas'), 'dir');
+      symlinkSync(join(SITE, 'embed/v1', newestRelease()), join(folder, 'rdp-atlas'), 'dir');
       return `server { listen 127.0.0.1:${port}; root ${folder}; index index.html; ${RELEASE_BLOCK} }`;
     },
     async (origin) => {
@@ -95,6 +97,10 @@ it('the block for nginx on the page about embeds serves a release with its types
       }
     },
   ));
+
+function newestRelease(): string {
+  return JSON.parse(readFileSync(join(SITE, 'embed/v1/releases.json'), 'utf8')).releases[0].release;
+}
 
 /** nginx over the built site, with the file that the build writes; the address has the base path. */
 function withSite(use: (site: string) => Promise<void>): Promise<void> {

@@ -35,12 +35,13 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
   const decided = decideByTexts(decideByPairs(decideByNames(byContext), index), told.symptoms, index);
   const claimed = isElsewhere(text.slice(0, MOST_TEXT)) ? decided.filter(isTold) : decided;
   const said = claimed.length + unlisted.length > 1 ? claimed.filter(isNoZero) : claimed;
+  const leading = said.length > 0 ? claimed.map(only) : unlistedNames.flatMap(asMeant);
   const ask = whereSeen(said.flatMap(([found, space]) => (space === undefined ? [found] : [])));
   return {
     codes: said.map(([found, space]) => (space === undefined ? found : first(found, space))),
     unknownCodes: unlisted,
     ...(unlistedNames.length > 0 ? { unknownNames: unlistedNames } : {}),
-    symptoms: rankSymptoms(findSymptoms(claimed.map(only), index.symptoms), told.symptoms),
+    symptoms: rankSymptoms(findSymptoms(leading, index.symptoms), told.symptoms),
     ...(claimed.length === 0 ? meanings(told.meanings(), index) : {}),
     facts: readFacts(index.cues, text.slice(0, MOST_TEXT)),
     ...(ask ? { ask } : {}),
@@ -118,6 +119,11 @@ function first(found: Found, space: string): Found {
 /** Only what the text can mean. */
 function only([found, space]: Decided): Found {
   return { ...found, entries: readingsIn(found.entries, space) };
+}
+
+/** A misspelt name as the listed one that is meant: beside no listed code it leads where that one does. */
+function asMeant({ text, at, near }: NonNullable<Lookup['unknownNames']>[number]): Found[] {
+  return near ? [{ text, at, certain: false, entries: near }] : [];
 }
 
 /** One number that means several things, and nothing that tells which: the reader is asked. */

@@ -56,10 +56,17 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
   const leading = said.filter(({ code }) => !hasStatus || !isEvent(code));
   const leads = new Set(leading.flatMap(({ code }) => code.symptoms));
   const sure = symptoms.filter(
-    ({ id, match, score }) => match === 'pair' || match === 'message' || leads.has(id) || score > TOLD_TOO,
+    ({ id, match, score }) =>
+      match === 'pair' ||
+      match === 'message' ||
+      leads.has(id) ||
+      score > TOLD_TOO ||
+      // Where no code is listed, the misspelt name of one has led there.
+      (match === 'code' && codes.length === 0),
   );
   const hasLeader = sure[0] !== undefined && sure[0].score > (sure[1]?.score ?? 0);
   const leader = hasLeader ? sure.slice(0, 1) : [];
+  const near = unknownNames.flatMap(({ near: meant = [] }) => meant.map(toTold));
   const unlisted = [...unknownCodes.map(toUnlisted), ...unknownNames.map(toUnlistedName)];
   const probable = likely(open, symptoms);
 
@@ -69,13 +76,14 @@ export function rankResults({ codes, unknownCodes, unknownNames = [], symptoms, 
     ...(leader[0]?.match === 'message' ? probable : []),
     ...leader.map(toSymptom),
     ...byLeader(said, leader[0]?.id, leading),
+    ...(codes.length === 0 ? near : []),
     ...sure.map(toSymptom),
     ...probable,
     ...open.slice(0, 1).flatMap((result) => [result, ...ledToBy(result.code, symptoms).slice(0, 1)]),
     ...(open.length > 0 ? symptoms.filter(isStrong).map(toSymptom) : []),
     ...open.flatMap((result) => [result, ...ledToBy(result.code, symptoms)]),
     ...readings.flatMap((reading) => reading.other),
-    ...unknownNames.flatMap(({ near = [] }) => near.map(toTold)),
+    ...near,
     ...unlisted.filter((result) => !isBareDecimal(result)),
     ...inWords(symptoms, meanings),
     ...undecided,

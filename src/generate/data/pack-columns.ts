@@ -14,6 +14,7 @@ export function packColumns({
   ...beside
 }: PackedLookup): LookupColumns {
   const codes = spaces.flatMap((space) => space.codes);
+  const prefixed = spaces.map((space) => ({ space, prefix: prefixOf(space.codes) }));
   const places = new Map(spaces.flatMap(idsOf).map((id, place) => [id, place]));
   const place = (id: Id) => places.get(id) ?? Number.NaN;
   const lists = <T>(of: (symptom: PackedSymptom) => readonly T[], write: (item: T) => string | number, item: string) =>
@@ -33,9 +34,9 @@ export function packColumns({
       confidences: codes.map(([, , , , confidence]) => confidence.toString(36)).join(''),
       phases: codes.map(([, , , phase]) => phase.toString(36)).join(''),
     },
-    names: spaces.flatMap(namesWithoutPrefix).join(LINE),
+    names: prefixed.flatMap(namesWithoutPrefix).join(LINE),
     ...beside,
-    spaces: spaces.map(headOf),
+    spaces: prefixed.map(headOf),
     meanings: codes.map(([, , meaning]) => meaning).join(LINE),
     titles: symptoms.map(({ title }) => title).join(LINE),
     messages: lists(
@@ -50,14 +51,19 @@ export function packColumns({
   };
 }
 
-function headOf(space: PackedSpace): SpaceHead {
+/** A space with what the names of its codes begin with. */
+interface Prefixed {
+  readonly space: PackedSpace;
+  readonly prefix: string;
+}
+
+function headOf({ space, prefix }: Prefixed): SpaceHead {
   const { codes, provider, layout, offset, ...about } = space;
   const unusual = {
     ...(provider === USUAL.provider ? {} : { provider }),
     ...(layout === USUAL.layout ? {} : { layout }),
     ...(offset === USUAL.offset ? {} : { offset }),
   };
-  const prefix = prefixOf(codes);
   return { ...about, ...unusual, count: codes.length, ...(prefix === '' ? {} : { prefix }) };
 }
 
@@ -69,9 +75,10 @@ function prefixOf(codes: readonly PackedCode[]): string {
   return first.slice(0, length);
 }
 
-function namesWithoutPrefix({ codes }: PackedSpace): string[] {
-  const { length } = prefixOf(codes);
-  return codes.map(([, symbol, , , , , aliases = []]) => [symbol?.slice(length) ?? '', ...aliases].join(ITEM));
+function namesWithoutPrefix({ space, prefix }: Prefixed): string[] {
+  return space.codes.map(([, symbol, , , , , aliases = []]) =>
+    [symbol?.slice(prefix.length) ?? '', ...aliases].join(ITEM),
+  );
 }
 
 function deltas({ codes }: PackedSpace): (number | string)[] {

@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleElement } from './bundle-element.ts';
 import { elementSheet } from './element-sheet.ts';
-
-/** What stands beside the element and is written by hand, by its name below `/embed/v1/`. */
-const AS_IT_IS = {
-  'words.json': 'src/widget/words.json',
-  'custom-elements.json': 'src/widget/embed/custom-elements.json',
-} as const;
+import { widgetWords } from './widget-words.ts';
 
 /**
  * The files of the element that are made from source code alone, by their names below `/embed/v1/`.
@@ -23,7 +18,8 @@ export async function elementFiles(root: string, site: string): Promise<Readonly
       'rdp-triage.d.ts',
       read('src/widget/embed/rdp-triage-types.d.ts').replace('#domain/contract.d.ts', './rdp-atlas.d.ts'),
     ],
-    ...Object.entries(AS_IT_IS).map(([name, path]) => [name, read(path)] as const),
+    ['words.json', `${JSON.stringify(widgetWords(root), null, 2)}\n`],
+    ['custom-elements.json', read('src/widget/embed/custom-elements.json')],
   ]);
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { DataFiles } from '../data/build-data-files.ts';
 import { bundleClassic } from './bundle.ts';
@@ -7,6 +5,7 @@ import { bundleSheet } from './bundle-sheet.ts';
 import { frameData, frameScripts } from './frame-files.ts';
 import { packLibrary } from './pack-library.ts';
 import { singleFilePage } from './single-file-page.ts';
+import { widgetWords } from './widget-words.ts';
 
 /** What of frame and single file is made from source code alone, and so once in a process. */
 export interface EmbedScripts {
@@ -47,7 +46,7 @@ export function embedFiles(
   { version, files }: DataFiles,
   { frame, file }: EmbedScripts,
 ): [path: string, text: string][] {
-  const words = JSON.parse(readFileSync(join(root, 'src/widget/words.json'), 'utf8')) as unknown;
+  const words = widgetWords(root);
   const library = packLibrary(dataset, files, words);
   return [
     ...[...frame, ...frameData(dataset, files, words)].map(([path, text]): [string, string] => [`frame/${path}`, text]),

@@ -7,7 +7,7 @@ import { siteSource } from './site-source.ts';
 export { lookUp } from '#domain/lookup/look-up.ts';
 export { ResultsView } from '#widget/results/results-view.ts';
 export { summarize } from '#widget/results/summarize.ts';
-export { answerWords as words } from './answer-words.ts';
+export { default as words } from '#widget/results/answer-words.json';
 
 /** The atlas of this site; the next call tries again where the file could not be read. */
 export function siteAtlas(): Promise<Atlas> {

@@ -5,9 +5,10 @@ import { caseFromUrl } from '#domain/triage/case-url.ts';
 import type { FixRecord, QuestionRecord, TriageHost } from '#widget/triage/host.ts';
 import sheet from '#widget/triage/triage.css?url';
 import { TriageView } from '#widget/triage/triage-view.ts';
+// As text: as a module these would leave the file of the answers for one of their own, and both ways would take more.
+import answerWords from '#widget/results/answer-words.json?raw';
 import type { Words } from '#widget/words.ts';
-// As text: read as a module, all of it would also come with the answers, which need a third of it.
-import wordsFile from '#widget/words.json?raw';
+import otherWords from '#widget/words.json?raw';
 import { baseAddress } from './base-address.ts';
 import { siteSource } from './site-source.ts';
 
@@ -15,7 +16,7 @@ import { siteSource } from './site-source.ts';
 
 const TITLE = document.title;
 
-const words: Words = JSON.parse(wordsFile);
+const words: Words = { ...JSON.parse(otherWords), ...JSON.parse(answerWords) };
 
 /**
  * Puts the triage into its box: with the case of the address, or one of the symptom of the page, or else none until

@@ -21,8 +21,10 @@ export function renderSymptomAnswer(
   const { words, href } = options;
   const symptom = atlas.symptoms.find((other) => other.id === id);
   if (!symptom) throw new Error(`lookup: no symptom "${id}" in the atlas`);
-  const codes = saidCodes(found).filter(({ symptoms }) => symptoms.includes(id));
-  const label = match === 'message' ? words.textBelongsTo : match === 'words' ? words.soundsLike : undefined;
+  const isMisspelt = match === 'code' && found.codes.length === 0;
+  const codes = (isMisspelt ? meantCodes(found) : saidCodes(found)).filter(({ symptoms }) => symptoms.includes(id));
+  const sounds = match === 'words' || isMisspelt;
+  const label = match === 'message' ? words.textBelongsTo : sounds ? words.soundsLike : undefined;
   return element(
     'div',
     { class: 'answer answer-block', 'data-phase': codes[0]?.phase, 'data-symptom': id },
@@ -60,6 +62,11 @@ function saidCodes({ codes }: Lookup): Code[] {
     const own = readingsIn(entries, space);
     return own.length === 1 ? own : [];
   });
+}
+
+/** The codes whose names are misspelt; several entries of one error are one. */
+function meantCodes({ unknownNames = [] }: Lookup): Code[] {
+  return unknownNames.flatMap(({ near = [] }) => near.slice(0, 1));
 }
 
 function renderPlates(codes: readonly Code[], label?: string): HTMLElement | undefined {

@@ -30,12 +30,42 @@ describe('the nearest name', () => {
 describe('a misspelt name of a code', () => {
   const answer = (text: string) => rankResults(lookUp(atlas, text)).map(({ kind, id }) => `${kind} ${id}`);
 
-  test('leads to the one that is meant, and is said not to be listed', () => {
-    assert.deepEqual(answer('STATUS_ACOUNT_LOCKED_OUT').slice(0, 2), [
-      'code ntstatus-logon/0xc0000234',
-      'unlisted status_acount_locked_out',
+  test('leads to the article of the one that is meant, and is said not to be listed', () => {
+    for (const [typo, name, article, code] of [
+      [
+        'ERRCONNECT_TLS_CONECT_FAILED',
+        'ERRCONNECT_TLS_CONNECT_FAILED',
+        'freerdp-security-fails',
+        'freerdp-errconnect/0x8',
+      ],
+      ['STATUS_ACOUNT_LOCKED_OUT', 'STATUS_ACCOUNT_LOCKED_OUT', 'account-locked-out', 'ntstatus-logon/0xc0000234'],
+    ] as const) {
+      assert.deepEqual(answer(typo).slice(0, 3), [
+        `symptom ${article}`,
+        `code ${code}`,
+        `unlisted ${typo.toLowerCase()}`,
+      ]);
+      assert.equal(lookUp(atlas, typo).codes.length, 0);
+      assert.deepEqual(lookUp(atlas, typo).symptoms, lookUp(atlas, name).symptoms);
+    }
+  });
+
+  test('that no article tells of leads to its entry', () => {
+    assert.deepEqual(answer('ERRINFO_LICENSE_BAD_CLEINT_MSG').slice(0, 2), [
+      'code errinfo-pdu/0x103',
+      'unlisted errinfo_license_bad_cleint_msg',
     ]);
-    assert.equal(lookUp(atlas, 'STATUS_ACOUNT_LOCKED_OUT').codes.length, 0);
+  });
+
+  test('leads nowhere beside codes that are listed', () => {
+    const text = 'Error code: 0x904, extended error code: 0x7, STATUS_ACOUNT_LOCKED_OUT';
+    assert.deepEqual(answer(text).slice(0, 3), [
+      'symptom socket-closed-0x904-0x7',
+      'code mstsc-disconnect/0x904',
+      'code mstsc-extended/0x7',
+    ]);
+    assert.deepEqual(answer(text).slice(-2), ['code ntstatus-logon/0xc0000234', 'unlisted status_acount_locked_out']);
+    assert.ok(!answer(text).includes('symptom account-locked-out'));
   });
 
   test('is no name of a code where nothing listed is near', () => {

@@ -42,6 +42,9 @@ const PATHS = [
   'embed/v1/0.1.0-1a2b3c4d/frame/frame.js',
   'embed/v1/0.1.0-1a2b3c4d/more/frame/index.html',
   'embed/v1/0.1.0-1a2b3c4d/more/rdp-atlas.html',
+  'embed/v1/0.1.0-1a2b3c4d/',
+  'embed/v1/rdp-atlas-0.1.0-1a2b3c4d.zip',
+  'embed/v1/data/lookup.json',
   'embed/v1//rdp-atlas.html',
   '_assets/main.a1b2c3.js',
   'c/_assets/x',
@@ -108,11 +111,14 @@ describe('the interpreters of this test do what the servers do', () => {
     assert.deepEqual(interpretHeadersFile(file, '/a/b'), { a: '3' });
   });
 
-  test('_headers: a name after a colon fits one folder', () => {
+  test('_headers: a name after a colon fits one folder, or a part of its name', () => {
     const file = '/a/:release/b/*\n  A: 1\n';
     assert.deepEqual(interpretHeadersFile(file, '/a/0.1/b/c'), { a: '1' });
     assert.deepEqual(interpretHeadersFile(file, '/a/0/1/b/c'), {});
     assert.deepEqual(interpretHeadersFile(file, '/a//b/c'), {});
+    const parts = '/a/:release-:hash/*\n  A: 1\n';
+    assert.deepEqual(interpretHeadersFile(parts, '/a/0.1-2/c'), { a: '1' });
+    assert.deepEqual(interpretHeadersFile(parts, '/a/0.1/c-d/'), {});
   });
 
   test('_headers: of two sections with one path the last replaces the first', () => {

@@ -80,7 +80,11 @@ describe('an exception', () => {
 
   test('holds in the folder of every release as beside it', () => {
     for (const path of ['frame/', 'frame/index.html', 'frame/frame.js', 'rdp-atlas.html', 'rdp-triage.js'])
-      assert.deepEqual(responseHeaders(`embed/v1/0.1.0-1a2b3c4d/${path}`), responseHeaders(`embed/v1/${path}`), path);
+      assert.deepEqual(
+        { ...responseHeaders(`embed/v1/0.1.0-1a2b3c4d/${path}`), 'Cache-Control': '' },
+        { ...responseHeaders(`embed/v1/${path}`), 'Cache-Control': '' },
+        path,
+      );
   });
 
   test('says why it exists', () => {
@@ -146,7 +150,30 @@ describe('a meta element', () => {
   });
 });
 
-test('only files with a hash in their name are kept for a year', () => {
-  assert.equal(cacheControl('_assets/main.a1b2c3.js'), 'public, max-age=31536000, immutable');
-  assert.equal(cacheControl('c/_assets/'), 'public, max-age=0, must-revalidate');
+describe('what is kept for a year and never asked for again', () => {
+  const KEPT_FOR_GOOD = 'public, max-age=31536000, immutable';
+  const ASKED_FOR = 'public, max-age=0, must-revalidate';
+
+  test('is a file with a hash in its name, and every file of a release', () => {
+    assert.equal(cacheControl('_assets/main.a1b2c3.js'), KEPT_FOR_GOOD);
+    for (const path of ['rdp-triage.js', 'frame/', 'frame/index.html', 'data/lookup.json', 'manifest.json'])
+      assert.equal(cacheControl(`embed/v1/0.1.0-1a2b3c4d/${path}`), KEPT_FOR_GOOD, path);
+    assert.equal(cacheControl('embed/v1/2.0.0-rc.1-1a2b3c4d/rdp-triage.js'), KEPT_FOR_GOOD);
+  });
+
+  test('is nothing else', () => {
+    for (const path of [
+      '',
+      'c/_assets/',
+      'embed/v1/rdp-triage.js',
+      'embed/v1/rdp-triage-view.js',
+      'embed/v1/frame/data.js',
+      'embed/v1/data/lookup.json',
+      'embed/v1/releases.json',
+      'embed/v1/rdp-atlas-0.1.0-1a2b3c4d.zip',
+      'embed/v1/',
+      'c/embed/v1/0.1.0-1a2b3c4d/rdp-triage.js',
+    ])
+      assert.equal(cacheControl(path), ASKED_FOR, path);
+  });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Attribute, readSettings } from '#widget/embed/element-settings.ts';
 import { hostWords } from '#widget/embed/host-words.ts';
-import words from '#widget/words.json' with { type: 'json' };
+import { words } from './all-words.ts';
 
 const read = (given: Partial<Record<Attribute, unknown>>) => {
   const problems: string[] = [];

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Step } from '#domain/contract.d.ts';
 import { stepText } from '#widget/triage/step-text.ts';
-import words from '#widget/words.json' with { type: 'json' };
 import { sampleAtlas } from './sample-atlas.ts';
+import { words } from './all-words.ts';
 
 const { atlas, dataset } = sampleAtlas();
 const question = dataset.questions.get('sample-port-answers')?.data;

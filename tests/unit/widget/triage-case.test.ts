@@ -14,8 +14,8 @@ import {
   withOutcome,
 } from '#widget/triage/case-steps.ts';
 import { type Role, roleOf, ROLES, withAccess, withRole, wordingOf } from '#widget/triage/role.ts';
-import words from '#widget/words.json' with { type: 'json' };
 import { sampleAtlas } from './sample-atlas.ts';
+import { words } from './all-words.ts';
 
 const { atlas } = sampleAtlas();
 const SYMPTOM = 'sample-closed-0x10-0x2';
