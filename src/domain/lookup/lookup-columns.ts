@@ -2,8 +2,8 @@ import type { Id } from '../contract.d.ts';
 import { codeId, type PackedLookup, type PackedSpace } from './pack.ts';
 
 /**
- * `lookup.json` as it is sent: what is alike stands together, column by column and digits before names before prose, which
- * gzip makes a fifth smaller than rows. Nothing in it is encoded further, so that it can be read by eye; an item of a
+ * `lookup.json` as it is sent: what is alike stands together, column by column, digits before names before prose, what is
+ * in other languages last, which gzip makes a fifth smaller than rows. Nothing in it is encoded further, so that it can be read by eye; an item of a
  * column ends with a line break.
  */
 export interface LookupColumns extends Omit<PackedLookup, 'spaces' | 'symptoms' | 'nothing'> {
@@ -16,11 +16,11 @@ export interface LookupColumns extends Omit<PackedLookup, 'spaces' | 'symptoms' 
   readonly meanings: string;
   /** Of symptoms, as all that follow. */
   readonly titles: string;
-  /** `stems of one|de:stems of another`, see `PackedSymptom`. */
-  readonly messages: string;
-  readonly ids: string;
   /** As `WordModel` has them; one line more for texts that no symptom answers. */
   readonly weights: string;
+  readonly ids: string;
+  /** `stems of one|de:stems of another`, see `PackedSymptom`. */
+  readonly messages: string;
 }
 
 /** What is left out is as in `USUAL`. */

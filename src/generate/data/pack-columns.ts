@@ -38,16 +38,16 @@ export function packColumns({
     ...beside,
     spaces: prefixed.map(headOf),
     meanings: codes.map(([, , meaning]) => meaning).join(LINE),
+    ...(cues === undefined ? {} : { cues }),
     titles: symptoms.map(({ title }) => title).join(LINE),
+    weights: [...symptoms.map(({ weights = '' }) => weights), nothing].join(LINE),
+    ids: symptoms.map(({ id }) => id).join(LINE),
     messages: lists(
       ({ messages = [] }) => messages,
       (text) => (typeof text === 'string' ? text : `${text[1]}:${text[0]}`),
       ITEM,
     ),
-    ids: symptoms.map(({ id }) => id).join(LINE),
     ...(lexicon === undefined ? {} : { lexicon }),
-    ...(cues === undefined ? {} : { cues }),
-    weights: [...symptoms.map(({ weights = '' }) => weights), nothing].join(LINE),
   };
 }
 
