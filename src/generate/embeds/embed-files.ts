@@ -15,6 +15,7 @@ export interface EmbedScripts {
 
 const FILE_SHEETS = [
   'src/site/styles/tokens.css',
+  'src/site/styles/ground.css',
   'src/widget/embed/embed-base.css',
   'src/site/styles/base.css',
   'src/site/styles/parts.css',
