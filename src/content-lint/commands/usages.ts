@@ -125,6 +125,7 @@ export const UNIX_USAGES: readonly Usage[] = [
   { usage: 'loginctl show-session NAME [-p NAME] [--no-pager]', effect: 'read-only' },
   { usage: 'loginctl terminate-session NAME', effect: 'changing' },
   { usage: 'nc -zv HOST NUMBER [-w NUMBER]', effect: 'read-only' },
+  { usage: 'pgrep -a NAME', effect: 'read-only' },
   { usage: 'ss -ltnp TEXT', effect: 'read-only' },
   { usage: 'ssh TEXT hostname', effect: 'read-only' },
   { usage: 'systemctl restart TEXT', effect: 'changing' },

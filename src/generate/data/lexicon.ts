@@ -72,6 +72,11 @@ grace: nachfr gracia grazia льготн 宽限 寬限 猶予 유예
 encryption: verschlu chiffrem cifrad crittog szyfrow шифров 加密 暗号 암호화
 keeps: standig постоянн ciagle surekli 老是 자꾸 hela 勝手 sozinh
 change: 修改 更改 変更 변경 geander cambia
+paste: einfug coller pegar colar incoll 粘贴 貼り付け
+copy: kopier copier copiar kopiow 复制 複製 コピー
+clipboard: zwischenablag papier portapapel transferenc appunti schow klembord буфер 剪贴板 剪貼簿 クリップボード 클립보드 panosu
+printer: druck impriman imprim impresor stampant drukar принтер печат 打印 列印 印刷 プリンタ 프린터 인쇄 yazici tiskar
+drive: laufwerk lecteur unidad dysk диск 驱动器 磁盘 磁碟 ドライブ 드라이브
 `;
 
 /** One line a word, as the lookup file has it. */
