@@ -33,6 +33,7 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'logoff NUMBER', effect: 'changing' },
   { usage: 'msg TEXT TEXT... [/server:HOST] [/time:NUMBER]', effect: 'changing' },
   { usage: 'mstsc {/v:HOST} [/admin] [/w:NUMBER] [/h:NUMBER] [/remoteGuard|/restrictedAdmin]', effect: 'read-only' },
+  { usage: 'net accounts', effect: 'read-only' },
   { usage: 'net localgroup TEXT', effect: 'read-only' },
   { usage: 'net localgroup TEXT TEXT {/add|/delete}', effect: 'changing' },
   { usage: 'net start TEXT', effect: 'changing' },
