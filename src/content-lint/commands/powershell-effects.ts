@@ -46,10 +46,12 @@ export const CIM_METHODS: ReadonlyMap<string, Effect> = new Map<string, Effect>(
   ['RestoreDefaults', 'changing'],
   ['SetAllowTSConnections', 'changing'],
   ['SetSpecifiedLicenseServerList', 'changing'],
+  ['SetUserAuthenticationRequired', 'changing'],
 ]);
 
 /** What the methods of .NET do that stand in expressions. */
 export const NET_METHODS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ['AddDays', 'read-only'],
   ['AddHours', 'read-only'],
   ['AddMinutes', 'read-only'],
   ['GetFolderPath', 'read-only'],

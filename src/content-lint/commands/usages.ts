@@ -16,6 +16,7 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'cmdkey /delete:TEXT', effect: 'changing' },
   { usage: 'docker container port NAME', effect: 'read-only' },
   { usage: 'dsregcmd /status', effect: 'read-only' },
+  { usage: 'findstr /i TEXT PATH', effect: 'read-only' },
   { usage: 'gpresult {/h PATH}', effect: 'changing' },
   { usage: 'gpupdate /target:computer [/force]', effect: 'changing' },
   { usage: 'hostname', effect: 'read-only' },
@@ -32,6 +33,7 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'logoff NUMBER', effect: 'changing' },
   { usage: 'msg TEXT TEXT... [/server:HOST] [/time:NUMBER]', effect: 'changing' },
   { usage: 'mstsc {/v:HOST} [/admin] [/w:NUMBER] [/h:NUMBER] [/remoteGuard|/restrictedAdmin]', effect: 'read-only' },
+  { usage: 'net accounts', effect: 'read-only' },
   { usage: 'net localgroup TEXT', effect: 'read-only' },
   { usage: 'net localgroup TEXT TEXT {/add|/delete}', effect: 'changing' },
   { usage: 'net start TEXT', effect: 'changing' },
@@ -130,6 +132,10 @@ export const UNIX_USAGES: readonly Usage[] = [
   { usage: 'ssh TEXT hostname', effect: 'read-only' },
   { usage: 'systemctl restart TEXT', effect: 'changing' },
   { usage: 'usermod {-aG NAME} NAME', effect: 'changing' },
+  {
+    usage: 'xfconf-query {--channel=TEXT} {--property=TEXT} {--type=bool} {--set=TEXT} [--create]',
+    effect: 'changing',
+  },
   {
     usage:
       'xfreerdp {/v:HOST} [/u:TEXT] [/d:TEXT] [/sec:rdp|/sec:tls|/sec:nla|/sec:ext|/sec:aad] [/tls:seclevel:NUMBER|/tls:enforce:TEXT] [/cert:deny|/cert:ignore|/cert:tofu|/cert:name:HOST|/cert:fingerprint:TEXT] [/log-level:TEXT]',
