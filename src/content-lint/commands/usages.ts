@@ -31,6 +31,7 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'klist purge', effect: 'changing' },
   { usage: 'logoff NUMBER', effect: 'changing' },
   { usage: 'msg TEXT TEXT... [/server:HOST] [/time:NUMBER]', effect: 'changing' },
+  { usage: 'mstsc PATH', effect: 'read-only' },
   { usage: 'mstsc {/v:HOST} [/admin] [/w:NUMBER] [/h:NUMBER] [/remoteGuard|/restrictedAdmin]', effect: 'read-only' },
   { usage: 'net localgroup TEXT', effect: 'read-only' },
   { usage: 'net localgroup TEXT TEXT {/add|/delete}', effect: 'changing' },
