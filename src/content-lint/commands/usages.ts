@@ -8,6 +8,8 @@ import type { Usage } from './usage.ts';
 export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'certlm.msc', effect: 'read-only' },
   { usage: 'certutil -dump PATH', effect: 'read-only' },
+  { usage: 'certutil -scinfo', effect: 'read-only' },
+  { usage: 'certutil -store -user my', effect: 'read-only' },
   { usage: 'certutil -addstore Root PATH', effect: 'changing' },
   { usage: 'certutil -delstore Root TEXT', effect: 'changing' },
   { usage: 'change logon /query', effect: 'read-only' },
