@@ -8,6 +8,8 @@ import type { Usage } from './usage.ts';
 export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'certlm.msc', effect: 'read-only' },
   { usage: 'certutil -dump PATH', effect: 'read-only' },
+  { usage: 'certutil -scinfo', effect: 'read-only' },
+  { usage: 'certutil -store -user my', effect: 'read-only' },
   { usage: 'certutil -addstore Root PATH', effect: 'changing' },
   { usage: 'certutil -delstore Root TEXT', effect: 'changing' },
   { usage: 'change logon /query', effect: 'read-only' },
@@ -32,6 +34,7 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'klist purge', effect: 'changing' },
   { usage: 'logoff NUMBER', effect: 'changing' },
   { usage: 'msg TEXT TEXT... [/server:HOST] [/time:NUMBER]', effect: 'changing' },
+  { usage: 'mstsc PATH', effect: 'read-only' },
   { usage: 'mstsc {/v:HOST} [/admin] [/w:NUMBER] [/h:NUMBER] [/remoteGuard|/restrictedAdmin]', effect: 'read-only' },
   { usage: 'net accounts', effect: 'read-only' },
   { usage: 'net localgroup TEXT', effect: 'read-only' },
