@@ -14,6 +14,7 @@ export const VERBS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     'Disable',
     'Enable',
     'Export',
+    'Import',
     'Install',
     'New',
     'Register',
