@@ -23,9 +23,9 @@ interface Props {
 
 export function source({ number, kind, title, publisher, url, read, unread }: Props): Element {
   return element('li', { className: ['source', strengthOf(kind)], id: `source-${number}` }, [
-    element('span', { className: 'mark' }, `${letterOf(kind)}${number}`),
+    element('b', {}, `${letterOf(kind)}${number}`),
     ' ',
-    element('a', { href: url, rel: 'external noopener' }, title),
+    element('a', { href: url }, title),
     `, ${publisher} · ${SOURCE_KIND_LABELS[kind]} · `,
     ...(read === undefined ? [`not read yet: ${unread}`] : ['read ', element('time', { dateTime: read }, read)]),
   ]);
@@ -34,7 +34,7 @@ export function source({ number, kind, title, publisher, url, read, unread }: Pr
 /** A statement without a source, with the reason why there is none. */
 export function unverified({ number }: { number: string }, children: Children): Element {
   return element('li', { className: 'source unverified', id: `unverified-${number}` }, [
-    element('span', { className: 'mark' }, `${letterOf('unverified')}${number}`),
+    element('b', {}, `${letterOf('unverified')}${number}`),
     ' not verified: ',
     ...unwrap(children),
   ]);
