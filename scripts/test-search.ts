@@ -30,11 +30,12 @@ const FLOORS: Readonly<Record<string, readonly [first: number, inThree: number]>
   'queries-translated.yaml': [90, 94],
   'queries-tickets.yaml': [75, 86],
   'queries-unseen.yaml': [75, 84],
-  'queries-unseen-2.yaml': [72, 84],
+  'queries-once-unseen.yaml': [72, 84],
+  'queries-unseen-3.yaml': [0, 0],
 };
 const GOAL = [95, 99] as const;
 /** Of these only the shares are told, so that nobody tunes for them. */
-const UNSEEN = ['queries-unseen.yaml', 'queries-unseen-2.yaml'];
+const UNSEEN = ['queries-unseen.yaml', 'queries-unseen-3.yaml'];
 
 const files = [...Object.keys(FLOORS).map((name) => join(ROOT, 'tests/search', name)), ...process.argv.slice(2)];
 
