@@ -64,6 +64,7 @@ const judged: readonly (readonly [shell: Shell, run: string, effect: Effect])[] 
   ['cmd', 'net localgroup "Remote Desktop Users" {{user}} /add', 'changing'],
   ['cmd', 'net user {{user}} /domain', 'read-only'],
   ['cmd', 'net user {{user}} /active:yes', 'changing'],
+  ['cmd', 'netsh http show sslcert', 'read-only'],
   ['cmd', 'netsh interface portproxy show v4tov4', 'read-only'],
   ['cmd', 'netsh interface portproxy add v4tov4 listenport={{port}} listenaddress=0.0.0.0 connectport={{port}} connectaddress={{address}}', 'changing'],
   ['cmd', 'netsh interface portproxy delete v4tov4 listenport={{port}} listenaddress=0.0.0.0', 'changing'],

@@ -45,6 +45,7 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'net user TEXT [/domain]', effect: 'read-only' },
   { usage: 'net user TEXT {/active:yes|/active:no} [/domain]', effect: 'changing' },
   { usage: 'netsh advfirewall export PATH', effect: 'changing' },
+  { usage: 'netsh http show sslcert', effect: 'read-only' },
   { usage: 'netsh interface ipv4 set subinterface TEXT {mtu=NUMBER} {store=TEXT}', effect: 'changing' },
   { usage: 'netsh interface ipv4 show subinterfaces', effect: 'read-only' },
   {
