@@ -10,7 +10,7 @@ interface Vocabulary {
 }
 
 /** Weights that are kept, on an average of the labels. */
-const MOST_WEIGHTS = 15;
+const MOST_WEIGHTS = 14;
 /** One level of a weight, in units of the classifier; and the highest level. */
 const LEVEL = 5;
 const HIGHEST = 15;
