@@ -35,7 +35,8 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
   const decided = decideByTexts(decideByPairs(decideByNames(byContext), index), told.symptoms, index);
   const claimed = isElsewhere(text.slice(0, MOST_TEXT)) ? decided.filter(isTold) : decided;
   const said = claimed.length + unlisted.length > 1 ? claimed.filter(isNoZero) : claimed;
-  const leading = said.length > 0 ? claimed.map(only) : unlistedNames.flatMap(asMeant);
+  const sure = told.symptoms.length > 0 ? claimed.filter(isNoBareZero) : claimed;
+  const leading = said.length > 0 ? sure.map(only) : unlistedNames.flatMap(asMeant);
   const ask = whereSeen(said.flatMap(([found, space]) => (space === undefined ? [found] : [])));
   return {
     codes: said.map(([found, space]) => (space === undefined ? found : first(found, space))),
@@ -107,6 +108,11 @@ function isTold([{ entries, text }, space]: Decided): boolean {
 /** A zero beside another code means "none", as in "Extended error code: 0x0", unless a list is named that has it. */
 function isNoZero([{ entries }, space]: Decided): boolean {
   return entries[0]?.decimal !== 0 || (space !== undefined && space !== 'mstsc-extended');
+}
+
+/** A zero of which nothing tells the list leads nowhere where words do. */
+function isNoBareZero([{ entries }, space]: Decided): boolean {
+  return entries[0]?.decimal !== 0 || space !== undefined;
 }
 
 /** The entries of the space that the text names, before those of others. */

@@ -30,7 +30,7 @@ const WORDS_SCORE = [0.1, 0.29] as const;
  * found; how much of the best one another must reach. Tried on texts that the words were not learnt from.
  */
 const PHRASE = 0.3;
-const LEAST_LIKE = 0.26;
+const LEAST_LIKE = 0.24;
 const OF_BEST = 0.4;
 /**
  * A text is about nothing here where that is so many times as likely as the likeliest article; where it names something

@@ -27,7 +27,7 @@ const SAME: Readonly<Record<string, string>> = Object.fromEntries(
     'lag laggy sluggish slow',
     'throw thrown threw boot bump kick',
     'vanish gon disappear',
-    'cowork colleagu',
+    'coworker colleagu',
     'pwd passwd passcod password',
     'cred credential',
     'cert certificat',
@@ -141,7 +141,7 @@ function stemOf(word: string): string {
 
 /** Whether a stem can tell texts apart. Numbers are the business of codes. */
 export function tells(word: string): boolean {
-  return word.length > 1 && !STOP.has(word) && !/\d{3}|^\d+$/.test(word);
+  return word.length > 1 && !STOP.has(word) && !/\d{3}|^\d+$|^0x/.test(word);
 }
 
 /** The stems of a text that can tell it from others, each once. */
