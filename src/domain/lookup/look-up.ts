@@ -77,7 +77,7 @@ const SURE_WORDS = 0.2;
 function decideByTexts(decided: readonly Decided[], told: Lookup['symptoms'], { symptoms }: AtlasIndex): Decided[] {
   const sure = told.filter(({ match, score }) => match === 'message' || score >= SURE_WORDS);
   return decided.map(([found, space]) => {
-    if (space !== undefined || found.entries[0]?.decimal === 0) return [found, space];
+    if (space !== undefined || isZero(found)) return [found, space];
     for (const { id, match } of sure) {
       const own = found.entries.filter((code) => code.symptoms.includes(id));
       if (own.length > 0) return [found, isOneError(own) ? own[0]?.space : undefined];
@@ -106,13 +106,17 @@ function isTold([{ entries, text }, space]: Decided): boolean {
 }
 
 /** A zero beside another code means "none", as in "Extended error code: 0x0", unless a list is named that has it. */
-function isNoZero([{ entries }, space]: Decided): boolean {
-  return entries[0]?.decimal !== 0 || (space !== undefined && space !== 'mstsc-extended');
+function isNoZero([found, space]: Decided): boolean {
+  return !isZero(found) || (space !== undefined && space !== 'mstsc-extended');
 }
 
 /** A zero of which nothing tells the list leads nowhere where words do. */
-function isNoBareZero([{ entries }, space]: Decided): boolean {
-  return entries[0]?.decimal !== 0 || space !== undefined;
+function isNoBareZero([found, space]: Decided): boolean {
+  return !isZero(found) || space !== undefined;
+}
+
+function isZero({ entries }: Found): boolean {
+  return entries[0]?.decimal === 0;
 }
 
 /** The entries of the space that the text names, before those of others. */
