@@ -2,7 +2,7 @@ import type { BlockContent, Root } from 'mdast';
 import type { Entry } from '#dataset/dataset.ts';
 import { type ArticleContext, hrefTo } from './article-context.ts';
 import { createDraft, type Draft, finish, listOrNothing, retiredNotice, section } from './draft.ts';
-import { fixBefore, fixCaution, undoBlocks } from './fix-box.ts';
+import { armFirst, fixCaution, undoBlocks } from './fix-box.ts';
 import { flow, type FlowElement, inline } from './jsx.ts';
 import { ACCESS_LABELS, CHANCE_LABELS, FIX_KIND_LABELS, minutesLabel, RISK_LABELS, SIDE_OWNERS } from './labels.ts';
 import { link, paragraph, SPACE } from './nodes.ts';
@@ -21,7 +21,10 @@ export function buildFix(entry: Entry<'fixes'>, context: ArticleContext): Root {
     ...section('what-it-does', 'What it does', [...prose(draft, data.summary, data), ...saferFirst(context, data)]),
     ...section('cures', 'What it cures', cures(context, data)),
     ...section('risk-and-cost', 'Risk and cost', [...fixCaution(draft, entry), price(draft, data)]),
-    ...section('before', 'Before you start', fixBefore(draft, entry)),
+    ...section('before', 'Before you start', [
+      ...(data.before === undefined ? [] : prose(draft, data.before)),
+      ...armFirst(draft, entry),
+    ]),
     ...section('steps', 'Steps', variants(draft, data)),
     ...section('undo', 'Undo', data.undo === undefined ? [] : undoBlocks(draft, data.undo)),
     ...section('verify', 'Verify', [stepList(draft, data.verify)]),

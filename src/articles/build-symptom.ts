@@ -126,15 +126,16 @@ function tellingAnswers(causes: readonly Entry<'causes'>[], first: readonly stri
 
 function elsewhere(draft: Draft, data: Symptom): BlockContent[] {
   if (data.elsewhere.length === 0) return [];
+  const codes = data.elsewhere.some((row) => row.code !== undefined) || undefined;
   return [
     flow(
       'Elsewhere',
-      {},
+      { codes },
       data.elsewhere.map((row) => {
         const code = row.code === undefined ? undefined : draft.context.code(row.code);
         return flow(
           'ElsewhereRow',
-          { client: row.client, code: code?.written, href: code?.href },
+          { client: row.client, code: code?.written ?? (codes && ''), href: code?.href },
           prose(draft, row.shows, row),
         );
       }),

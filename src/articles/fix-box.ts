@@ -45,7 +45,8 @@ export function fixBox(draft: Draft, { fix, chance }: CureOf): BlockContent {
   return fixHead(fix, chance, `fix-${fix.id}`, [
     ...prose(draft, data.summary, data),
     ...fixCaution(draft, fix),
-    ...fixBefore(draft, fix),
+    ...(data.before === undefined ? [] : [flow('Detail', { kind: 'before' }, prose(draft, data.before))]),
+    ...armFirst(draft, fix),
     stepList(draft, best.steps),
     ...fixAfter(draft, fix),
     ...(others.length === 0
@@ -90,15 +91,10 @@ export function fixCaution(draft: Draft, { data }: Entry<'fixes'>): FlowElement[
   ];
 }
 
-/** What to save and what to arm before the first step. */
-export function fixBefore(draft: Draft, { data }: Entry<'fixes'>): FlowElement[] {
-  const { before, rollback } = data;
-  return [
-    ...(before === undefined ? [] : [flow('Detail', { kind: 'before' }, prose(draft, before))]),
-    ...(rollback === undefined
-      ? []
-      : [flow('Detail', { kind: 'rollback' }, [...prose(draft, rollback.text), stepList(draft, rollback.steps)])]),
-  ];
+/** The way back that has to be armed before the first step, where the fix can cut the way in. */
+export function armFirst(draft: Draft, { data: { rollback } }: Entry<'fixes'>): FlowElement[] {
+  if (rollback === undefined) return [];
+  return [flow('Detail', { kind: 'rollback' }, [...prose(draft, rollback.text), stepList(draft, rollback.steps)])];
 }
 
 /** How to see that it worked, and the way back. */

@@ -14,15 +14,16 @@ const DIALOG_SPACE = 'mstsc-disconnect/';
 /** More ways to put it help the search, which knows them all, and not the reader. */
 const MANY_WORDS = 6;
 
-/** The dialog, drawn once, then the other texts; for a behaviour without any text, how people put it. */
+/** The dialog, drawn once, then the other texts; where no client shows a text, how people put it comes first. */
 export function whatYouSee(draft: Draft, signs: Signs): BlockContent[] {
-  if (signs.messages.length === 0)
-    return listOrNothing(signs.words.slice(0, MANY_WORDS).map((word) => [paragraph(`“${word}”`)]));
+  const isShown = signs.messages.some(({ client }) => client !== 'host-event');
+  const words = isShown ? [] : signs.words.slice(0, MANY_WORDS).map((word) => [paragraph(`“${word}”`)]);
   const drawn = signs.messages.find(({ client, language }) => client === 'mstsc' && language.startsWith('en'));
   const lines = drawn === undefined ? [] : codeLines(draft, drawn, signs);
   const within = signs.messages.filter(({ client, text }) => client === drawn?.client && lines.includes(text));
   const others = signs.messages.filter((message) => message !== drawn && !within.includes(message));
   return [
+    ...listOrNothing(words),
     ...(drawn === undefined ? [] : dialog(draft, drawn, lines, within)),
     ...(others.length === 0
       ? []

@@ -4,7 +4,7 @@ import type { Access, Effect, FixKind, Risk, Shell, Side } from '#dataset/vocabu
 
 /** Completes "Do it ...". */
 export const ACCESS_LABELS: Readonly<Record<Access, string>> = {
-  client: 'on the client',
+  client: 'from the client',
   phone: 'by phone',
   'host-console': 'at the host’s console',
   'remote-powershell': 'over PowerShell remoting',

@@ -49,8 +49,7 @@ function renderCommand(
       { class: 'command-head' },
       element('strong', { class: 'effect' }, EFFECT_LABELS[effect]),
       ' ',
-      element('span', { class: 'shell' }, SHELL_LABELS[shell]),
-      elevated ? element('span', { class: 'elevated' }, words.asAdministrator) : undefined,
+      element('span', { class: 'shell' }, `${SHELL_LABELS[shell]}${elevated ? words.asAdministrator : ''}`),
       menu
         ? undefined
         : copyButton(drawing, words.copy, copy, { 'aria-label': fill(words.copyOf, { what: SHELL_LABELS[shell] }) }),

@@ -28,7 +28,7 @@ test('a question becomes a text with its steps, filled blanks and possible answe
 
 Does the line that appears end with "open"?
 
-Do it on the client.
+Do it from the client.
 
 1. Ask the port.
    Test-NetConnection 'srv-07' -Port <port>
@@ -52,7 +52,7 @@ test('a fix says what it can cut before its first step, and how to check and und
   const text = stepText(DRAWING, step, fix ? { fix } : {}, 'admin');
   const order = [
     'Caution: The listener restarts',
-    'it can cut work on the client, over PowerShell remoting.',
+    'it can cut work from the client, over PowerShell remoting.',
     '1. Bind the new certificate.',
     'Then check:',
     'To undo it: Bind the old certificate.',
