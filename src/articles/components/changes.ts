@@ -8,5 +8,5 @@ export function changes(_props: object, children: Children): Element {
 }
 
 export function change({ on }: { on: string }, children: Children): Element {
-  return element('li', {}, [element('time', { dateTime: on }, on), ' ', ...unwrap(children)]);
+  return element('li', {}, [element('time', {}, on), ' ', ...unwrap(children)]);
 }

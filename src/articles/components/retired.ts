@@ -7,7 +7,7 @@ export function retired({ on, href }: { on: string; href?: string | undefined },
   return element('p', { className: 'retired', role: 'note' }, [
     element('strong', {}, 'Retired'),
     ' on ',
-    element('time', { dateTime: on }, on),
+    element('time', {}, on),
     ': ',
     ...unwrap(children),
     href === undefined ? [] : [' ', element('a', { href }, 'Go on here')],

@@ -27,7 +27,7 @@ export function source({ number, kind, title, publisher, url, read, unread }: Pr
     ' ',
     element('a', { href: url }, title),
     `, ${publisher} · ${SOURCE_KIND_LABELS[kind]} · `,
-    ...(read === undefined ? [`not read yet: ${unread}`] : ['read ', element('time', { dateTime: read }, read)]),
+    ...(read === undefined ? [`not read yet: ${unread}`] : ['read ', element('time', {}, read)]),
   ]);
 }
 
