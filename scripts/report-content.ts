@@ -91,7 +91,7 @@ list('causes, questions and fixes that no symptom reaches', unreached(dataset));
 list('questions that nobody asks', found('question-used'));
 list('sources that nobody cites', found('source-cited'));
 
-const proofs = await proveDataset(root, dataset, buildDataFiles(dataset).files);
+const proofs = await proveDataset(dataset, buildDataFiles(dataset).files);
 const asked = new Set(proofs.flatMap(({ reach }) => reach.flatMap(({ way }) => way)));
 const never = [...dataset.questions.keys()].filter((id) => !asked.has(id));
 list(`questions that no walk of a cause asks (${never.length} of ${dataset.questions.size})`, never);

@@ -85,7 +85,7 @@ export function createGenerator(root: string, base: string, prove = true): Gener
       const found = dataset ? lintDataset(dataset) : problems;
       if (!dataset || found.some(({ severity }) => severity === 'error')) return { problems: found, written: false };
       const data = buildDataFiles(dataset);
-      const proofs = prove ? await proveDataset(root, dataset, data.files) : [];
+      const proofs = prove ? await proveDataset(dataset, data.files) : [];
       const violations = proofProblems(dataset, proofs);
       if (violations.length > 0) return { problems: [...found, ...violations], written: false };
       const { files, problems: unkept } = await buildFiles(dataset, withProofs(dataset, data, proofs));

@@ -12,19 +12,25 @@ export async function loadAtlas(source: string | URL | AtlasFiles): Promise<Atla
   return makeAtlas(files);
 }
 
+/** Older folders have no such file: codes and dialog texts are found there as before. */
+const MAY_MISS = 'words';
+
 async function readFiles(base: string | URL): Promise<AtlasFiles> {
   const folder = new URL(base);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  const contents = await Promise.all(ATLAS_FILES.map((name) => readJson(new URL(`${name}.json`, folder))));
+  const contents = await Promise.all(
+    ATLAS_FILES.map((name) => readJson(new URL(`${name}.json`, folder), name === MAY_MISS)),
+  );
   return Object.fromEntries(ATLAS_FILES.map((name, place) => [name, contents[place]]));
 }
 
-async function readJson(url: URL): Promise<unknown> {
+async function readJson(url: URL, mayMiss: boolean): Promise<unknown> {
   if (url.protocol === 'file:') {
-    const { readFile } = await import('node:fs/promises');
-    return JSON.parse(await readFile(url, 'utf8'));
+    const [{ readFile }, { existsSync }] = await Promise.all([import('node:fs/promises'), import('node:fs')]);
+    return mayMiss && !existsSync(url) ? undefined : JSON.parse(await readFile(url, 'utf8'));
   }
   const response = await fetch(url);
+  if (mayMiss && response.status === 404) return undefined;
   if (!response.ok) throw new Error(`loadAtlas: ${url.href} answered ${response.status}`);
   return response.json();
 }

@@ -5,6 +5,7 @@ import { indexProviders } from './providers.ts';
 import { indexNameParts } from './names.ts';
 import { indexFacilities } from './unlisted.ts';
 import type { AnswerCues, PackedSymptom } from './pack.ts';
+import { NO_WORDS, type WordsFile } from './words-file.ts';
 import { makeTextTools, type TextTools } from './text-tools.ts';
 
 /** What `lookUp` needs beside the atlas itself: codes by number and by name. */
@@ -35,9 +36,7 @@ export interface Extras {
   /** By which codes a symptom is known. */
   readonly symptoms: readonly PackedSymptom[];
   readonly cues: ReadonlyMap<Id, readonly AnswerCues[]>;
-  readonly lexicon: string;
-  /** Weights of words of texts that no symptom answers. */
-  readonly nothing: string;
+  readonly words: WordsFile;
 }
 
 const extrasOf = new WeakMap<Atlas, Extras>();
@@ -89,13 +88,7 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
     byId,
     layouts,
     symptoms,
-    textTools: () =>
-      (tools ??= makeTextTools(atlas, {
-        symptoms,
-        byId,
-        lexicon: extras?.lexicon ?? '',
-        nothing: extras?.nothing ?? '',
-      })),
+    textTools: () => (tools ??= makeTextTools(atlas, { symptoms, byId, words: extras?.words ?? NO_WORDS })),
     cues,
     providers: indexProviders(atlas.spaces),
   };

@@ -6,7 +6,7 @@ import { codeId, type PackedLookup, type PackedSpace } from './pack.ts';
  * in other languages last, which gzip makes a fifth smaller than rows. Nothing in it is encoded further, so that it can be read by eye; an item of a
  * column ends with a line break.
  */
-export interface LookupColumns extends Omit<PackedLookup, 'spaces' | 'symptoms' | 'nothing'> {
+export interface LookupColumns extends Omit<PackedLookup, 'spaces' | 'symptoms'> {
   readonly numbers: NumberColumns;
   /** Of codes, without the prefix of their space: `SYMBOL|ALIAS|ALIAS`; empty for none. */
   readonly names: string;
@@ -16,8 +16,6 @@ export interface LookupColumns extends Omit<PackedLookup, 'spaces' | 'symptoms' 
   readonly meanings: string;
   /** Of symptoms, as all that follow. */
   readonly titles: string;
-  /** As `WordModel` has them; one line more for texts that no symptom answers. */
-  readonly weights: string;
   readonly ids: string;
   /** `stems of one|de:stems of another`, see `PackedSymptom`. */
   readonly messages: string;

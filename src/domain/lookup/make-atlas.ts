@@ -14,9 +14,10 @@ import {
   unpackSymptoms,
 } from './pack.ts';
 import { unpackColumns } from './unpack-columns.ts';
+import { NO_WORDS, type WordsFile } from './words-file.ts';
 
-/** The data files that triage needs; `lookup` alone is enough to look up. */
-export const ATLAS_FILES = ['lookup', 'plan', 'causes', 'questions', 'fixes'] as const;
+/** The data files that triage needs; `lookup` alone is enough to look up codes, with `words` to look up any text. */
+export const ATLAS_FILES = ['lookup', 'words', 'plan', 'causes', 'questions', 'fixes'] as const;
 
 /**
  * An atlas out of parsed data files, see `ATLAS_FILES`.
@@ -43,8 +44,7 @@ export function makeAtlas(files: AtlasFiles): Atlas {
     offsets: new Map(lookup.spaces.flatMap(({ id, offset }) => (offset ? [[id, offset]] : []))),
     symptoms: lookup.symptoms,
     cues: cuesOf(lookup, atlas.questions),
-    lexicon: lookup.lexicon ?? '',
-    nothing: lookup.nothing ?? '',
+    words: wordsFile(files.words),
   });
   if (files.plan !== undefined)
     setPlan(
@@ -85,6 +85,15 @@ function planFile(value: unknown): PlanFile {
   return unpackPlan(file as PackedPlan);
 }
 
+function wordsFile(value: unknown): WordsFile {
+  if (value === undefined) return NO_WORDS;
+  const file = value as Partial<WordsFile> | null;
+  const isWhole =
+    typeof file?.weights === 'object' && [file.nothing, file.lexicon].every((part) => typeof part === 'string');
+  if (!isWhole) throw new Error('loadAtlas: "words" is not the content of a data/v1/words.json');
+  return file as WordsFile;
+}
+
 /** In columns as it is served, or in rows. */
 function lookupFile(value: unknown): PackedLookup {
   if (isLookup(value)) return isInColumns(value) ? unpackColumns(value) : value;
@@ -99,8 +108,8 @@ function isLookup(value: unknown): value is PackedLookup | LookupColumns {
 }
 
 function isInColumns(file: PackedLookup | LookupColumns): file is LookupColumns {
-  const { numbers, names, meanings, titles, messages, ids, weights } = file as Partial<LookupColumns>;
-  return [...Object.values(numbers ?? [0]), names, meanings, titles, messages, ids, weights].every(
+  const { numbers, names, meanings, titles, messages, ids } = file as Partial<LookupColumns>;
+  return [...Object.values(numbers ?? [0]), names, meanings, titles, messages, ids].every(
     (column) => typeof column === 'string',
   );
 }

@@ -2,7 +2,7 @@ import type { Id, Lookup } from '../contract.d.ts';
 import { matchMessages } from './match-messages.ts';
 import { likelihoods } from './word-model.ts';
 import { matchWords, type WordMatch } from './match-words.ts';
-import { plainWords, stemsOf, tellingOf } from './plain-words.ts';
+import { plainWords, stemsOf, telling, tellingOf } from './plain-words.ts';
 import { isElsewhere, namesThisField } from './subjects.ts';
 import type { TextTools } from './text-tools.ts';
 
@@ -37,7 +37,7 @@ const OF_BEST = 0.4;
  * of this field, or has few words, as people who search here write, it must be much likelier.
  */
 const NOTHING = 1.5;
-const NOTHING_AFTER_ALL = 8;
+const NOTHING_AFTER_ALL = 3;
 const FEW_WORDS = 4;
 /** The same in a text about another product. */
 const LEAST_ELSEWHERE = 0.75;
@@ -49,6 +49,11 @@ const MOST_MATCHES = 3;
 const LEAST_MEANING = 0.5;
 /** A code is told in fewer words than an article, so that it is sooner like a text. */
 const OF_ARTICLE = 0.85;
+
+/** Whether a text has words that can tell something: without any, `words.json` is not needed to look it up. */
+export function tellsInWords(text: string): boolean {
+  return telling(text.slice(0, MOST_TEXT)).length > 0;
+}
 
 /** What a text without its codes leads to: by dialog texts, by everyday words, by the meanings of codes. */
 export function matchTexts(tools: () => TextTools, whole: string): TextMatches {

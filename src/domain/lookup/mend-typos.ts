@@ -9,12 +9,23 @@ export function typoMender(known: Iterable<string>): (stems: readonly string[]) 
   let byPart: Map<string, string> | undefined;
   return (stems) => {
     let left = MOST_MENDED;
-    return stems.map((word) => {
+    return stems.flatMap((word) => {
       if (words.has(word) || word.length < SHORTEST || word.length > 24 || /\d/.test(word) || left-- <= 0) return word;
       byPart ??= partsOf(words);
-      return nearest(word, byPart, words) ?? word;
+      return nearest(word, byPart, words) ?? halvesOf(word, words) ?? word;
     });
   };
+}
+
+/** Letters of the shortest half of two words that are written as one: the webclient. */
+const HALF = 3;
+
+function halvesOf(word: string, words: ReadonlySet<string>): string[] | undefined {
+  for (let end = HALF; end <= word.length - HALF; end++) {
+    const halves = [word.slice(0, end), word.slice(end)];
+    if (halves.every((half) => words.has(half))) return halves;
+  }
+  return undefined;
 }
 
 function partsOf(words: ReadonlySet<string>): Map<string, string> {

@@ -37,8 +37,6 @@ export interface PackedSymptom {
   readonly messages?: readonly (string | readonly [text: string, language: string])[];
   /** How people put it, likewise, without words that tell nothing. Of a company's own symptom. */
   readonly words?: readonly string[];
-  /** What words say for and against it, a line of a `WordModel`. Of ours. */
-  readonly weights?: string;
 }
 
 /** Words in a text that answer a question: `answer: cue | cue`, one string an answer. */
@@ -55,10 +53,6 @@ export interface PackedLookup {
   readonly symptoms: readonly PackedSymptom[];
   /** The cues of the questions that tell most causes apart; `questions.json` has those of all. */
   readonly cues?: readonly PackedCues[];
-  /** Likewise of texts that no symptom answers. */
-  readonly nothing?: string;
-  /** Words of other languages, see `makeTranslator`. */
-  readonly lexicon?: string;
 }
 
 /** The codes of a lookup file, sorted by id within each space as the file has them. */

@@ -6,7 +6,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   avd: 'avd wvd azur virtual cloud w365 365 sessionhost pool workspac aad',
   entra: 'entra azuread aad azureadjoined aadj',
   gateway: 'gateway rdg rdgw rdgateway tsg',
-  app: 'mac iphon ipad io android app chromebook',
+  app: 'mac iphon ipad io android chromebook',
   license: 'licens cal rdcal grac licenc',
 };
 
@@ -36,18 +36,21 @@ export function isServerNamed(article: ReadonlySet<string>, text: ReadonlySet<st
 
 /** What tickets of a helpdesk are about when they are not about Remote Desktop, and what says that they are. */
 const ELSEWHERE =
-  /\b(?:outlook|exchange|teams|imap|smtp|print(?:ers?|ing|s|ed)?|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|openvpn|nordvpn|ngrok|docker|containers?|kubernetes|vs ?code|visual studio|localhost)\b/i;
+  /\b(?:outlook|exchange|teams|imap|smtp|print(?:ers?|ing|s|ed)?|onedrive|sharepoint|excel|powerpoint|bluetooth|skype|zoom|webex|steam|directx|bitlocker|office 365|o365|wireguard|openvpn|nordvpn|ngrok|docker|containers?|kubernetes|vs ?code|visual studio|localhost|(?:tight|real|ultra|tiger|turbo)?vnc ?(?:viewer|server)?|teamviewer|anydesk|rustdesk|todesk|ssh|sftp|putty|winscp|winrm|wsl|amazon-ebs|packer)\b/i;
+/** Of building a program and of PowerShell remoting, whatever names of this field stand beside it. */
+const OTHER_WORK =
+  /undefined reference to|unknown type name|linker command failed|library not found for|fatal error: \S+\.h\b|\bmake(?:\[\d+\])?: \*\*\*|\bcmake (?:error|warning)|\b(?:fails?|failed|failing|errors?|cannot|unable|trying) (?:to|when|while) (?:build|compil)|about_remote_troubleshooting|\bwsman|\bssh: connect to/i;
 /** Ports of a container, line by line. */
 const PORT_LIST = /^[ \t]*-[ \t]*["']?\d{2,5}:\d{2,5}\b/m;
 const HERE =
   /\b(?:x?rdp|rds|rdweb|remote|mstsc|terminal server|free ?rdp|remmina|avd|wvd|gateway|nla|credssp|session host|windows app|thin client|cloud pc)/i;
 
-/** Whether a text names something of this field. */
+/** Whether a text names something of this field, and not for the sake of other work. */
 export function namesThisField(text: string): boolean {
-  return HERE.test(text);
+  return HERE.test(text) && !OTHER_WORK.test(text);
 }
 
 /** Whether a text names another product and nothing of this field: then few words are no sign of ours. */
 export function isElsewhere(text: string): boolean {
-  return (ELSEWHERE.test(text) || PORT_LIST.test(text)) && !namesThisField(text);
+  return OTHER_WORK.test(text) || ((ELSEWHERE.test(text) || PORT_LIST.test(text)) && !HERE.test(text));
 }

@@ -4,6 +4,7 @@ import type { PackedSymptom } from './pack.ts';
 import { splitStems, stemsOf } from './plain-words.ts';
 import { makeTranslator, translate } from './translate.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
+import type { WordsFile } from './words-file.ts';
 import { readWordModel, type WordModel } from './word-model.ts';
 import { indexCodeWords, indexSymptomWords, type WordIndex } from './word-index.ts';
 
@@ -24,14 +25,16 @@ export interface TextTools {
 interface TextParts {
   readonly symptoms: readonly PackedSymptom[];
   readonly byId: ReadonlyMap<Id, Code>;
-  readonly lexicon: string;
-  readonly nothing: string;
+  readonly words: WordsFile;
 }
 
-export function makeTextTools(atlas: Atlas, { symptoms, byId, lexicon, nothing }: TextParts): TextTools {
+export function makeTextTools(
+  atlas: Atlas,
+  { symptoms, byId, words: { weights, nothing, lexicon } }: TextParts,
+): TextTools {
   const words = indexSymptomWords(symptoms, byId);
-  const learnt = symptoms.filter(({ weights = '' }) => weights !== '');
-  const model = readWordModel([...learnt.map(({ weights = '' }) => weights), ...(nothing === '' ? [] : [nothing])]);
+  const learnt = symptoms.map(({ id }) => id).filter((id) => Object.hasOwn(weights, id));
+  const model = readWordModel([...learnt.map((id) => weights[id] ?? ''), ...(nothing === '' ? [] : [nothing])]);
   const known = new Set([...words.documentsWith.keys(), ...model.stems.keys()]);
   for (const { messages = [] } of symptoms)
     for (const text of messages)
@@ -41,7 +44,7 @@ export function makeTextTools(atlas: Atlas, { symptoms, byId, lexicon, nothing }
   return {
     messages: buildTextIndex(symptoms),
     symptoms: words,
-    learnt: { ids: learnt.map(({ id }) => id), model },
+    learnt: { ids: learnt, model },
     codes: () => (codes ??= indexCodeWords(atlas)),
     mend: typoMender(known),
     translate: (plain) =>

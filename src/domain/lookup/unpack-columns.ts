@@ -6,8 +6,7 @@ const LANGUAGE = /^([a-z]{2,3}(?:-[A-Za-z]{2,4})?):(.*)$/;
 
 /** The rows of `lookup.json`. */
 export function unpackColumns(file: LookupColumns): PackedLookup {
-  const { version, asOf, phases, confidences, sources, lexicon, cues } = file;
-  const nothing = file.weights.slice(file.weights.lastIndexOf(LINE) + 1);
+  const { version, asOf, phases, confidences, sources, cues } = file;
   let first = 0;
   const rows = rowsOf(file);
   const spaces = file.spaces.map(({ count, prefix = '', ...about }) => {
@@ -23,9 +22,7 @@ export function unpackColumns(file: LookupColumns): PackedLookup {
     sources,
     spaces,
     symptoms: symptomsOf(file, spaces.flatMap(idsOf)),
-    ...(nothing ? { nothing } : {}),
     ...(cues === undefined ? {} : { cues }),
-    ...(lexicon === undefined ? {} : { lexicon }),
   };
 }
 
@@ -71,13 +68,12 @@ function withPrefix(prefix: string): (code: PackedCode) => PackedCode {
 
 function symptomsOf(columns: LookupColumns, ids: readonly Id[]): PackedSymptom[] {
   if (columns.ids === '') return [];
-  const [titles, codes, pairs, messages, weights] = [
+  const [titles, codes, pairs, messages] = [
     columns.titles,
     columns.numbers.codes,
     columns.numbers.pairs,
     columns.messages,
-    columns.weights,
-  ].map((column) => column.split(LINE)) as [string[], string[], string[], string[], string[]];
+  ].map((column) => column.split(LINE)) as [string[], string[], string[], string[]];
   return columns.ids.split(LINE).map((id, row) => ({
     id,
     title: titles[row] ?? '',
@@ -87,7 +83,6 @@ function symptomsOf(columns: LookupColumns, ids: readonly Id[]): PackedSymptom[]
       return [idAt(ids, Number(code)), idAt(ids, Number(other))] as const;
     }),
     ...(messages[row] ? { messages: items(messages[row], ITEM).map(withLanguage) } : {}),
-    ...(weights[row] ? { weights: weights[row] } : {}),
   }));
 }
 

@@ -18,9 +18,9 @@ export const BIAS_UNITS = 100;
 /** What one known word makes of the likelihood of its only subject: e to the power of this. */
 const SHARPNESS = 3.6;
 /** Few and weak words say little, and less beside words that nobody knows: squares of weights that say nothing. */
-const DOUBT = 20;
+const DOUBT = 10;
 /** Sum of the squares of weights with less of which a text tells nothing: "it does not work". */
-const LEAST_KNOWN = 40;
+const LEAST_KNOWN = 55;
 const UNKNOWN = 4;
 
 /** @param lines One a subject: `bias|weight stem stem|weight stem`. */

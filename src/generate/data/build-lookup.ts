@@ -3,10 +3,8 @@ import type { CodeData, CodeSpaceData } from '#dataset/schema/code-space.ts';
 import { CONFIDENCES, PHASES } from '#dataset/vocabulary.ts';
 import type { PackedCode, PackedLookup, PackedSpace } from '#domain/lookup/pack.ts';
 import { idsOf } from '#domain/lookup/lookup-columns.ts';
-import { LEXICON } from './lexicon.ts';
 import { leadingCues } from './pack-cues.ts';
 import { packTexts } from './pack-texts.ts';
-import { trainWords } from '../search/train-words.ts';
 import { spacesByUse } from '../spaces-by-use.ts';
 
 /** The content of `lookup.json`: every code, with what tells its space from others. */
@@ -18,7 +16,6 @@ export function buildLookup(dataset: Dataset, version: string): PackedLookup {
   // In the order of the file, where one code is little more than the one before.
   const order = new Map(packed.flatMap(idsOf).map((id, place) => [id, place]));
   const inOrder = (codes: readonly string[]) => [...codes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const trained = trainWords(dataset);
   return {
     version,
     asOf: dataset.info.asOf,
@@ -32,11 +29,8 @@ export function buildLookup(dataset: Dataset, version: string): PackedLookup {
       codes: inOrder(data.signs.codes),
       pairs: data.signs.pairs.map((pair) => [pair.code, pair.with] as const),
       ...packTexts(data.signs),
-      weights: trained.ofSymptoms.get(id) ?? '',
     })),
-    ...(trained.ofNothing === '' ? {} : { nothing: trained.ofNothing }),
     cues: leadingCues(dataset),
-    lexicon: LEXICON,
   };
 }
 

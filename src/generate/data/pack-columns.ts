@@ -3,16 +3,7 @@ import { idsOf, ITEM, LINE, type LookupColumns, NONE, type SpaceHead, USUAL } fr
 import type { PackedCode, PackedLookup, PackedSpace, PackedSymptom } from '#domain/lookup/pack.ts';
 
 /** `lookup.json` from its rows; `unpackColumns` gives the rows again. */
-export function packColumns({
-  version,
-  asOf,
-  spaces,
-  symptoms,
-  lexicon,
-  cues,
-  nothing = '',
-  ...beside
-}: PackedLookup): LookupColumns {
+export function packColumns({ version, asOf, spaces, symptoms, cues, ...beside }: PackedLookup): LookupColumns {
   const codes = spaces.flatMap((space) => space.codes);
   const prefixed = spaces.map((space) => ({ space, prefix: prefixOf(space.codes) }));
   const places = new Map(spaces.flatMap(idsOf).map((id, place) => [id, place]));
@@ -40,14 +31,12 @@ export function packColumns({
     meanings: codes.map(([, , meaning]) => meaning).join(LINE),
     ...(cues === undefined ? {} : { cues }),
     titles: symptoms.map(({ title }) => title).join(LINE),
-    weights: [...symptoms.map(({ weights = '' }) => weights), nothing].join(LINE),
     ids: symptoms.map(({ id }) => id).join(LINE),
     messages: lists(
       ({ messages = [] }) => messages,
       (text) => (typeof text === 'string' ? text : `${text[1]}:${text[0]}`),
       ITEM,
     ),
-    ...(lexicon === undefined ? {} : { lexicon }),
   };
 }
 

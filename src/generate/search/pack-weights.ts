@@ -1,7 +1,8 @@
 import { BIAS_UNITS } from '#domain/lookup/word-model.ts';
 import type { Classifier } from './train-classifier.ts';
 
-interface Vocabulary {
+/** The stems that are known, by place. */
+export interface Vocabulary {
   readonly stems: readonly string[];
   /** What the classifier multiplies each with. */
   readonly factors: Float64Array;
@@ -10,12 +11,12 @@ interface Vocabulary {
 }
 
 /** Weights that are kept, on an average of the labels. */
-const MOST_WEIGHTS = 14;
+const MOST_WEIGHTS = 60;
 /** One level of a weight, in units of the classifier; and the highest level. */
 const LEVEL = 5;
 const HIGHEST = 15;
 /** How much more a weight counts for being that of a common word. */
-const COMMON = 0.25;
+const COMMON = 0.4;
 
 /**
  * The weights that tell most, rounded to levels, one line a label as `readWordModel` reads it. The length of a text is

@@ -49,7 +49,7 @@ export class BoxAnswer {
     try {
       const engine = await import('./engine.ts');
       const address = recognized && (await import('#domain/lookup/recognized.ts'));
-      const atlas = await engine.siteAtlas();
+      const atlas = await engine.siteAtlas(text);
       await this.#ready;
       if (turn !== this.#turn) return;
       const again = recognized && address?.readRecognized(atlas, recognized);
@@ -77,8 +77,8 @@ export class BoxAnswer {
       import('./engine.ts'),
       import('./query-address.ts'),
     ]);
-    const atlas = await siteAtlas();
     const { value } = this.#parts.field;
+    const atlas = await siteAtlas(value);
     const shown = this.#text === value ? this.#view?.found : undefined;
     const narrowed = shown !== undefined && (this.#isRecognized || this.#view?.isNarrowed === true);
     return addressOf(atlas, value, shown ?? lookUp(atlas, value), narrowed);

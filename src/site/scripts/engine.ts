@@ -2,16 +2,16 @@ import type { Atlas, Id } from '#domain/contract.d.ts';
 import { baseAddress } from './base-address.ts';
 import { siteSource } from './site-source.ts';
 
-/** Loaded on first use: the engine, and with it the one data file that finding needs. */
+/** Loaded on first use: the engine, and with it the data that finding needs. */
 
 export { lookUp } from '#domain/lookup/look-up.ts';
 export { ResultsView } from '#widget/results/results-view.ts';
 export { summarize } from '#widget/results/summarize.ts';
 export { default as words } from '#widget/results/answer-words.json';
 
-/** The atlas of this site; the next call tries again where the file could not be read. */
-export function siteAtlas(): Promise<Atlas> {
-  return siteSource.lookup();
+/** The atlas of this site, with what a text needs; the next call tries again where a file could not be read. */
+export function siteAtlas(text = ''): Promise<Atlas> {
+  return siteSource.lookup(text);
 }
 
 /** The sentence under the title of an article. */

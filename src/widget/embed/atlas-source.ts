@@ -1,13 +1,14 @@
 import type { Atlas, AtlasFiles, Id } from '#domain/contract.d.ts';
 import { ATLAS_FILES, makeAtlas } from '#domain/lookup/make-atlas.ts';
+import { tellsInWords } from '#domain/lookup/match-texts.ts';
 import { readFile } from './read-file.ts';
 
 /** Where the widget has its data from. What was read once is kept; what could not be read is tried again. */
 export interface AtlasSource {
-  /** With lookup.json alone: enough for the paste box. */
-  lookup(): Promise<Atlas>;
-  /** With all that triage needs. */
-  atlas(): Promise<Atlas>;
+  /** Enough for the paste box: lookup.json, with words.json where the text has words that can tell something. */
+  lookup(text?: string): Promise<Atlas>;
+  /** With all that triage needs, likewise. */
+  atlas(text?: string): Promise<Atlas>;
   /** A record with its prose, as `records/<kind>/<id>.json` has it. */
   record(kind: 'questions' | 'fixes', id: Id): Promise<unknown>;
 }
@@ -21,8 +22,8 @@ export function fetchingSource(base: URL): AtlasSource {
     return makeAtlas(Object.fromEntries(list.map((name, place) => [name, contents[place]])));
   });
   return {
-    lookup: () => atlasOf('lookup'),
-    atlas: () => atlasOf(ATLAS_FILES.join(' ')),
+    lookup: (text) => atlasOf(filesFor(['lookup'], text)),
+    atlas: (text) => atlasOf(filesFor(WITHOUT_WORDS, text)),
     record: (kind, id) => read(`records/${kind}/${id}`),
   };
 }
@@ -31,6 +32,12 @@ export function fetchingSource(base: URL): AtlasSource {
 export function givenSource(files: AtlasFiles, record: AtlasSource['record']): AtlasSource {
   const atlasOf = remembering(async () => makeAtlas(files));
   return { lookup: () => atlasOf(''), atlas: () => atlasOf(''), record };
+}
+
+const WITHOUT_WORDS = ATLAS_FILES.filter((name) => name !== 'words');
+
+function filesFor(files: readonly string[], text = ''): string {
+  return [...files, ...(tellsInWords(text) ? ['words'] : [])].join(' ');
 }
 
 function remembering<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {

@@ -118,7 +118,7 @@ export class AtlasView {
   /** Undefined where nothing that is given leads to a triage. */
   private async caseOf({ case: address, code, extended, text = '', ...rest }: AtlasStart): Promise<Case | undefined> {
     const { source, overlay } = this.options;
-    const atlas = await source.atlas();
+    const atlas = await source.atlas(text);
     this.atlas = atlas;
     if (address !== undefined) return caseFromUrl(atlas, address);
     const codes = [code, extended].filter((one) => one !== undefined);

@@ -100,7 +100,7 @@ export class PasteBox {
     const turn = ++this.turn;
     const text = this.field.value;
     if (text.trim() === '') return this.clear();
-    const atlas = await source.lookup();
+    const atlas = await source.lookup(text);
     if (turn !== this.turn) return;
     this.results.show(atlas, lookUp(atlas, text), text);
     const told = summarize(atlas, this.results.found, words);

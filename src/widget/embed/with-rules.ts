@@ -1,5 +1,4 @@
 import type { OverlayData } from '#dataset/schema/overlay.ts';
-import type { Atlas } from '#domain/contract.d.ts';
 import { applyOverlay } from '#domain/overlay/apply-overlay.ts';
 import { describeOverlay } from '#domain/overlay/describe-overlay.ts';
 import { rulesOf } from '#domain/overlay/rules-of.ts';
@@ -30,15 +29,16 @@ export async function withRules(options: AtlasViewOptions): Promise<AtlasViewOpt
     words: hostWords(words, overlay.words),
     ticket: ticket ?? overlay.ticket,
     company: { name: overlay.name, logo: overlay.logo },
-    source: ruledSource(source, atlas, overlay),
+    source: ruledSource(source, overlay),
   };
 }
 
 /** The paste box finds the company's symptoms too, so that it has the whole atlas. */
-function ruledSource(source: AtlasSource, atlas: Atlas, overlay: OverlayData): AtlasSource {
+function ruledSource(source: AtlasSource, overlay: OverlayData): AtlasSource {
+  const ruled = async (text?: string) => applyOverlay(await source.atlas(text), overlay);
   return {
-    lookup: async () => atlas,
-    atlas: async () => atlas,
+    lookup: ruled,
+    atlas: ruled,
     record: async (kind, id) => ownRecord(overlay, kind, id) ?? source.record(kind, id),
   };
 }

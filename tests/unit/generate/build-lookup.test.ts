@@ -17,8 +17,7 @@ describe('the lookup file', () => {
   test('holds every space with its codes, packed', async () => {
     await inFolder((root) => {
       layFixture(root, 'valid');
-      const { spaces, symptoms, lexicon = '', ...head } = buildLookup(loadGood(root), '1');
-      assert.match(lexicon, /^license: .*\blizenz/m);
+      const { spaces, symptoms, ...head } = buildLookup(loadGood(root), '1');
       assert.deepEqual(head, {
         version: '1',
         asOf: '2026-06-30',

@@ -74,7 +74,18 @@ describe('the version', () => {
   }
 
   test('stands in every list', () => {
-    for (const name of ['codes', 'symptoms', 'causes', 'questions', 'fixes', 'sources', 'lookup', 'plan', 'manifest']) {
+    for (const name of [
+      'codes',
+      'symptoms',
+      'causes',
+      'questions',
+      'fixes',
+      'sources',
+      'lookup',
+      'words',
+      'plan',
+      'manifest',
+    ]) {
       assert.equal(json(sample.files, `${name}.json`).version, sample.version, name);
       assert.equal(json(sample.files, `${name}.json`).asOf, '2026-06-30', name);
     }

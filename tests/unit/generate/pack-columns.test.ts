@@ -10,7 +10,6 @@ import { SMALL_LOOKUP } from '../domain/small-atlas.ts';
 describe('a lookup file in columns', () => {
   const columns = packColumns({
     ...SMALL_LOOKUP,
-    nothing: '0|4 printer',
     symptoms: [
       ...SMALL_LOOKUP.symptoms,
       {
@@ -19,7 +18,6 @@ describe('a lookup file in columns', () => {
         codes: [],
         pairs: [],
         messages: ['one two', ['eins zwei', 'de']],
-        weights: '3|9 two',
       },
     ],
   });
@@ -33,9 +31,9 @@ describe('a lookup file in columns', () => {
       confidences: '020110000',
       phases: '010110111',
     });
-    const { names, meanings, titles, messages, ids, weights } = columns;
+    const { names, meanings, titles, messages, ids } = columns;
     assert.deepEqual(
-      { names, meanings, titles, messages, ids, weights },
+      { names, meanings, titles, messages, ids },
       {
         names:
           'atlasSocketClosed\n\n\n\n\nATLAS_ERR_HEX|ATLAS_ALIAS|atlas_alias_two\nATLAS_LOGON_FAILURE\nATLAS_ACCESS_DENIED\nAtlasNameOnly',
@@ -44,7 +42,6 @@ describe('a lookup file in columns', () => {
         titles: 'Closed\nTold',
         messages: '\none two|de:eins zwei',
         ids: 'closed\ntold',
-        weights: '\n3|9 two\n0|4 printer',
       },
     );
     assert.deepEqual(

@@ -12,6 +12,7 @@ import { SMALL_LOOKUP } from '../domain/small-atlas.ts';
 /** The files that an atlas is loaded from, with nothing to triage. */
 const FILES: Readonly<Record<string, object>> = {
   lookup: SMALL_LOOKUP,
+  words: { weights: {}, nothing: '', lexicon: '' },
   plan: { symptoms: [], causes: [], questions: [], fixes: [], retired: {} },
   causes: { causes: [] },
   questions: { questions: [] },
@@ -47,7 +48,8 @@ describe('an atlas is loaded', () => {
 
 describe('over HTTP', () => {
   const server = createServer((request, response) => {
-    const content = FILES[/^\/data\/v1\/(\w+)\.json$/.exec(request.url ?? '')?.[1] ?? ''];
+    const [, folder, name = ''] = /^\/(data|before)\/v1\/(\w+)\.json$/.exec(request.url ?? '') ?? [];
+    const content = folder === 'before' && name === 'words' ? undefined : FILES[name];
     response.writeHead(content ? 200 : 404).end(content ? JSON.stringify(content) : 'no such page');
   });
   let origin = '';
@@ -62,6 +64,16 @@ describe('over HTTP', () => {
     assert.equal((await loadAtlas(new URL(`${origin}/data/v1/`))).asOf, '2026-01-02');
   });
 
+  test('a folder of before words.json is read without it', async () => {
+    const { words: _, ...before } = FILES;
+    const place = mkdtempSync(join(tmpdir(), 'rdp-atlas-'));
+    for (const [name, content] of Object.entries(before))
+      writeFileSync(join(place, `${name}.json`), JSON.stringify(content));
+    after(() => rmSync(place, { recursive: true }));
+    assert.equal((await loadAtlas(pathToFileURL(place))).codes.length, 9);
+    assert.equal((await loadAtlas(`${origin}/before/v1/`)).codes.length, 9);
+  });
+
   test('a missing file is named with what the server answered', async () => {
     await assert.rejects(loadAtlas(`${origin}/other/`), /^Error: loadAtlas: http.*\/other\/\w+\.json answered 404$/);
   });
@@ -74,7 +86,7 @@ describe('loading is refused', () => {
 
   test('where the files are no data files', async () => {
     await assert.rejects(loadAtlas({}), /"lookup" is not the content of a data\/v1\/lookup\.json/);
-    for (const name of ['plan', 'causes', 'questions', 'fixes']) {
+    for (const name of ['words', 'plan', 'causes', 'questions', 'fixes']) {
       const files = { ...FILES, [name]: { fixed: [] } };
       await assert.rejects(loadAtlas(files), new RegExp(`"${name}" is not the content of a data/v1/${name}\\.json`));
     }

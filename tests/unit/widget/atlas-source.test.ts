@@ -37,6 +37,24 @@ test('each file is asked for once, whoever needs it, and the plan only for triag
   assert.ok(atlas.questions.length > 0);
 });
 
+test('the words are asked for where a text has some that can tell, and not for a code', async () => {
+  asked.length = 0;
+  const source = fetchingSource(base);
+  await source.lookup('Error code: 0x904 0x7');
+  await source.lookup('2308');
+  assert.deepEqual(asked, ['lookup.json']);
+  await Promise.all([source.lookup('black screen'), source.lookup('schwarzer Bildschirm')]);
+  await source.atlas('black screen');
+  assert.deepEqual([...asked].sort(), [
+    'causes.json',
+    'fixes.json',
+    'lookup.json',
+    'plan.json',
+    'questions.json',
+    'words.json',
+  ]);
+});
+
 test('what could not be read is told with its address, and tried again', async () => {
   const source = fetchingSource(base);
   down = true;
