@@ -26,8 +26,12 @@ async function readFiles(base: string | URL): Promise<AtlasFiles> {
 
 async function readJson(url: URL, mayMiss: boolean): Promise<unknown> {
   if (url.protocol === 'file:') {
-    const [{ readFile }, { existsSync }] = await Promise.all([import('node:fs/promises'), import('node:fs')]);
-    return mayMiss && !existsSync(url) ? undefined : JSON.parse(await readFile(url, 'utf8'));
+    const { readFile } = await import('node:fs/promises');
+    const text = await readFile(url, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (mayMiss && error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    return text === undefined ? undefined : JSON.parse(text);
   }
   const response = await fetch(url);
   if (mayMiss && response.status === 404) return undefined;

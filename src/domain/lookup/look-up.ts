@@ -25,7 +25,13 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
   const index = indexAtlas(atlas);
   const { listed, unlisted: unknown, unlistedNames } = readCodes(text, index);
   const decide = spaceDecider(text, index);
-  const told = matchTexts(index.textTools, text);
+  const told = matchTexts(
+    index.textTools,
+    withoutNames(
+      text,
+      unlistedNames.filter(({ near }) => !near),
+    ),
+  );
   const inLists = listed.map((one) => ({ ...one, space: decide(one.found, one.places) }));
   const byContext = inLists.flatMap(({ found, space }): Decided[] => (space === null ? [] : [[found, space]]));
   const ofOthers = inLists.flatMap(({ token, space }) =>
@@ -47,6 +53,14 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
     facts: readFacts(index.cues, text.slice(0, MOST_TEXT)),
     ...(ask ? { ask } : {}),
   };
+}
+
+/** The words of a name that is like no listed one say as little as the name. */
+function withoutNames(text: string, names: NonNullable<Lookup['unknownNames']>): string {
+  return names.reduce(
+    (rest, { at: [start, end] }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** What is known as a pair decides about its parts: 0x904 beside 0x7 is a reason with its extended reason. */
