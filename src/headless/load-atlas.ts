@@ -13,7 +13,7 @@ export async function loadAtlas(source: string | URL | AtlasFiles): Promise<Atla
 }
 
 /** Older folders have no such file: codes and dialog texts are found there as before. */
-const MAY_MISS = 'words';
+const MAY_MISS = 'vocabulary';
 
 async function readFiles(base: string | URL): Promise<AtlasFiles> {
   const folder = new URL(base);

@@ -5,7 +5,7 @@ import { indexProviders } from './providers.ts';
 import { indexNameParts } from './names.ts';
 import { indexFacilities } from './unlisted.ts';
 import type { AnswerCues, PackedSymptom } from './pack.ts';
-import { NO_WORDS, type WordsFile } from './words-file.ts';
+import { NO_VOCABULARY, type VocabularyFile } from './vocabulary-file.ts';
 import { makeTextTools, type TextTools } from './text-tools.ts';
 
 /** What `lookUp` needs beside the atlas itself: codes by number and by name. */
@@ -36,7 +36,7 @@ export interface Extras {
   /** By which codes a symptom is known. */
   readonly symptoms: readonly PackedSymptom[];
   readonly cues: ReadonlyMap<Id, readonly AnswerCues[]>;
-  readonly words: WordsFile;
+  readonly vocabulary: VocabularyFile;
 }
 
 const extrasOf = new WeakMap<Atlas, Extras>();
@@ -88,7 +88,8 @@ function buildIndex(atlas: Atlas, extras: Extras | undefined): AtlasIndex {
     byId,
     layouts,
     symptoms,
-    textTools: () => (tools ??= makeTextTools(atlas, { symptoms, byId, words: extras?.words ?? NO_WORDS })),
+    textTools: () =>
+      (tools ??= makeTextTools(atlas, { symptoms, byId, vocabulary: extras?.vocabulary ?? NO_VOCABULARY })),
     cues,
     providers: indexProviders(atlas.spaces),
   };

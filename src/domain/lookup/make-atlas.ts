@@ -14,10 +14,10 @@ import {
   unpackSymptoms,
 } from './pack.ts';
 import { unpackColumns } from './unpack-columns.ts';
-import { NO_WORDS, type WordsFile } from './words-file.ts';
+import { NO_VOCABULARY, type VocabularyFile } from './vocabulary-file.ts';
 
-/** The data files that triage needs; `lookup` alone is enough to look up codes, with `words` to look up any text. */
-export const ATLAS_FILES = ['lookup', 'words', 'plan', 'causes', 'questions', 'fixes'] as const;
+/** The data files that triage needs; `lookup` alone is enough to look up codes, with `vocabulary` to look up any text. */
+export const ATLAS_FILES = ['lookup', 'vocabulary', 'plan', 'causes', 'questions', 'fixes'] as const;
 
 /**
  * An atlas out of parsed data files, see `ATLAS_FILES`.
@@ -44,7 +44,7 @@ export function makeAtlas(files: AtlasFiles): Atlas {
     offsets: new Map(lookup.spaces.flatMap(({ id, offset }) => (offset ? [[id, offset]] : []))),
     symptoms: lookup.symptoms,
     cues: cuesOf(lookup, atlas.questions),
-    words: wordsFile(files.words),
+    vocabulary: vocabularyFile(files.vocabulary),
   });
   if (files.plan !== undefined)
     setPlan(
@@ -85,13 +85,13 @@ function planFile(value: unknown): PlanFile {
   return unpackPlan(file as PackedPlan);
 }
 
-function wordsFile(value: unknown): WordsFile {
-  if (value === undefined) return NO_WORDS;
-  const file = value as Partial<WordsFile> | null;
+function vocabularyFile(value: unknown): VocabularyFile {
+  if (value === undefined) return NO_VOCABULARY;
+  const file = value as Partial<VocabularyFile> | null;
   const isWhole =
     typeof file?.weights === 'object' && [file.nothing, file.lexicon].every((part) => typeof part === 'string');
-  if (!isWhole) throw new Error('loadAtlas: "words" is not the content of a data/v1/words.json');
-  return file as WordsFile;
+  if (!isWhole) throw new Error('loadAtlas: "vocabulary" is not the content of a data/v1/vocabulary.json');
+  return file as VocabularyFile;
 }
 
 /** In columns as it is served, or in rows. */

@@ -50,7 +50,7 @@ const LEAST_MEANING = 0.5;
 /** A code is told in fewer words than an article, so that it is sooner like a text. */
 const OF_ARTICLE = 0.85;
 
-/** Whether a text has words that can tell something: without any, `words.json` is not needed to look it up. */
+/** Whether a text has words that can tell something: without any, `vocabulary.json` is not needed to look it up. */
 export function tellsInWords(text: string): boolean {
   return telling(text.slice(0, MOST_TEXT)).length > 0;
 }

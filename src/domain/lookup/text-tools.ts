@@ -4,7 +4,7 @@ import type { PackedSymptom } from './pack.ts';
 import { splitStems, stemsOf } from './plain-words.ts';
 import { makeTranslator, translate } from './translate.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
-import type { WordsFile } from './words-file.ts';
+import type { VocabularyFile } from './vocabulary-file.ts';
 import { readWordModel, type WordModel } from './word-model.ts';
 import { indexCodeWords, indexSymptomWords, type WordIndex } from './word-index.ts';
 
@@ -25,12 +25,12 @@ export interface TextTools {
 interface TextParts {
   readonly symptoms: readonly PackedSymptom[];
   readonly byId: ReadonlyMap<Id, Code>;
-  readonly words: WordsFile;
+  readonly vocabulary: VocabularyFile;
 }
 
 export function makeTextTools(
   atlas: Atlas,
-  { symptoms, byId, words: { weights, nothing, lexicon } }: TextParts,
+  { symptoms, byId, vocabulary: { weights, nothing, lexicon } }: TextParts,
 ): TextTools {
   const words = indexSymptomWords(symptoms, byId);
   const learnt = symptoms.map(({ id }) => id).filter((id) => Object.hasOwn(weights, id));

@@ -7,7 +7,7 @@ import { packPlan } from '#domain/triage/pack-plan.ts';
 import { buildLists } from './build-lists.ts';
 import { buildLookup } from './build-lookup.ts';
 import { buildPlan } from './build-plan.ts';
-import { buildWords } from './build-words.ts';
+import { buildVocabulary } from './build-vocabulary.ts';
 import { packColumns } from './pack-columns.ts';
 import { serializeCsv } from './serialize-csv.ts';
 
@@ -51,7 +51,7 @@ function serializeAll(dataset: Dataset): Map<string, string> {
     files.set(`${name}.json`, json({ ...head, ...content }));
   files.set('codes.csv', serializeCsv(codes));
   files.set('lookup.json', json(packColumns(lookup)));
-  files.set('words.json', json(buildWords(dataset, '')));
+  files.set('vocabulary.json', json(buildVocabulary(dataset, '')));
   files.set('plan.json', json({ ...head, ...packPlan(buildPlan(dataset)) }));
   files.set('schema/overlay.json', json(jsonSchema('overlay')));
   for (const kind of KIND_NAMES) {

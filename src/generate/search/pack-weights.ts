@@ -20,8 +20,7 @@ const COMMON = 0.4;
 
 /**
  * The weights that tell most, rounded to levels, one line a label as `readWordModel` reads it. The length of a text is
- * afterwards that of the kept weights, so that the file needs no second number a word; that, and leaving out nine weights
- * of ten, cost nothing on texts that were left out.
+ * afterwards that of the kept weights, so that the file needs no second number a word.
  */
 export function packWeights({ weights, bias }: Classifier, { stems, factors, often }: Vocabulary): string[] {
   const telling = weights.map((own) => own.map((weight, word) => weight * (factors[word] ?? 0)));

@@ -1,13 +1,13 @@
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Id } from '#domain/contract.d.ts';
-import type { WordsFile } from '#domain/lookup/words-file.ts';
+import type { VocabularyFile } from '#domain/lookup/vocabulary-file.ts';
 import { telling } from '#domain/lookup/plain-words.ts';
 import { keepResult, keptResult } from '../kept-results.ts';
 import { type Example, trainClassifier } from './train-classifier.ts';
 import { packWeights, type Vocabulary } from './pack-weights.ts';
 import { type TrainingText, trainingTexts } from './training-texts.ts';
 
-type TrainedWords = Pick<WordsFile, 'weights' | 'nothing'>;
+type TrainedWords = Pick<VocabularyFile, 'weights' | 'nothing'>;
 
 /** Where the code stands that the weights depend on. */
 const CODE = ['src/generate/search', 'src/domain/lookup/plain-words.ts', 'src/domain/lookup/word-model.ts'];

@@ -5,7 +5,7 @@ import { readFile } from './read-file.ts';
 
 /** Where the widget has its data from. What was read once is kept; what could not be read is tried again. */
 export interface AtlasSource {
-  /** Enough for the paste box: lookup.json, with words.json where the text has words that can tell something. */
+  /** Enough for the paste box: lookup.json, with vocabulary.json where the text has words that can tell something. */
   lookup(text?: string): Promise<Atlas>;
   /** With all that triage needs, likewise. */
   atlas(text?: string): Promise<Atlas>;
@@ -23,7 +23,7 @@ export function fetchingSource(base: URL): AtlasSource {
   });
   return {
     lookup: (text) => atlasOf(filesFor(['lookup'], text)),
-    atlas: (text) => atlasOf(filesFor(WITHOUT_WORDS, text)),
+    atlas: (text) => atlasOf(filesFor(WITHOUT_VOCABULARY, text)),
     record: (kind, id) => read(`records/${kind}/${id}`),
   };
 }
@@ -34,10 +34,10 @@ export function givenSource(files: AtlasFiles, record: AtlasSource['record']): A
   return { lookup: () => atlasOf(''), atlas: () => atlasOf(''), record };
 }
 
-const WITHOUT_WORDS = ATLAS_FILES.filter((name) => name !== 'words');
+const WITHOUT_VOCABULARY = ATLAS_FILES.filter((name) => name !== 'vocabulary');
 
 function filesFor(files: readonly string[], text = ''): string {
-  return [...files, ...(tellsInWords(text) ? ['words'] : [])].join(' ');
+  return [...files, ...(tellsInWords(text) ? ['vocabulary'] : [])].join(' ');
 }
 
 function remembering<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {

@@ -82,7 +82,7 @@ describe('the version', () => {
       'fixes',
       'sources',
       'lookup',
-      'words',
+      'vocabulary',
       'plan',
       'manifest',
     ]) {

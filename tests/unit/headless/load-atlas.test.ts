@@ -12,7 +12,7 @@ import { SMALL_LOOKUP } from '../domain/small-atlas.ts';
 /** The files that an atlas is loaded from, with nothing to triage. */
 const FILES: Readonly<Record<string, object>> = {
   lookup: SMALL_LOOKUP,
-  words: { weights: {}, nothing: '', lexicon: '' },
+  vocabulary: { weights: {}, nothing: '', lexicon: '' },
   plan: { symptoms: [], causes: [], questions: [], fixes: [], retired: {} },
   causes: { causes: [] },
   questions: { questions: [] },
@@ -49,7 +49,7 @@ describe('an atlas is loaded', () => {
 describe('over HTTP', () => {
   const server = createServer((request, response) => {
     const [, folder, name = ''] = /^\/(data|before)\/v1\/(\w+)\.json$/.exec(request.url ?? '') ?? [];
-    const content = folder === 'before' && name === 'words' ? undefined : FILES[name];
+    const content = folder === 'before' && name === 'vocabulary' ? undefined : FILES[name];
     response.writeHead(content ? 200 : 404).end(content ? JSON.stringify(content) : 'no such page');
   });
   let origin = '';
@@ -64,8 +64,8 @@ describe('over HTTP', () => {
     assert.equal((await loadAtlas(new URL(`${origin}/data/v1/`))).asOf, '2026-01-02');
   });
 
-  test('a folder of before words.json is read without it', async () => {
-    const { words: _, ...before } = FILES;
+  test('a folder of before vocabulary.json is read without it', async () => {
+    const { vocabulary: _, ...before } = FILES;
     const place = mkdtempSync(join(tmpdir(), 'rdp-atlas-'));
     for (const [name, content] of Object.entries(before))
       writeFileSync(join(place, `${name}.json`), JSON.stringify(content));
@@ -86,7 +86,7 @@ describe('loading is refused', () => {
 
   test('where the files are no data files', async () => {
     await assert.rejects(loadAtlas({}), /"lookup" is not the content of a data\/v1\/lookup\.json/);
-    for (const name of ['words', 'plan', 'causes', 'questions', 'fixes']) {
+    for (const name of ['vocabulary', 'plan', 'causes', 'questions', 'fixes']) {
       const files = { ...FILES, [name]: { fixed: [] } };
       await assert.rejects(loadAtlas(files), new RegExp(`"${name}" is not the content of a data/v1/${name}\\.json`));
     }

@@ -37,7 +37,7 @@ test('each file is asked for once, whoever needs it, and the plan only for triag
   assert.ok(atlas.questions.length > 0);
 });
 
-test('the words are asked for where a text has some that can tell, and not for a code', async () => {
+test('the vocabulary is asked for where a text has some that can tell, and not for a code', async () => {
   asked.length = 0;
   const source = fetchingSource(base);
   await source.lookup('Error code: 0x904 0x7');
@@ -51,7 +51,7 @@ test('the words are asked for where a text has some that can tell, and not for a
     'lookup.json',
     'plan.json',
     'questions.json',
-    'words.json',
+    'vocabulary.json',
   ]);
 });
 

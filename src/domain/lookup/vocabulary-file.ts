@@ -1,10 +1,10 @@
 import type { Id } from '../contract.d.ts';
 
 /**
- * `words.json`: what everyday words and words of other languages tell. A text without any, such as a code alone, needs it
+ * `vocabulary.json`: what everyday words and words of other languages tell. A text without any, such as a code alone, needs it
  * as little as `tellsInWords` says. Nothing in it is encoded further, so that it can be read by eye.
  */
-export interface WordsFile {
+export interface VocabularyFile {
   readonly version: string;
   readonly asOf: string;
   /** By symptom what words say for and against it, a line of a `WordModel`. */
@@ -16,4 +16,4 @@ export interface WordsFile {
 }
 
 /** Where the file was not loaded: titles and dialog texts are found, and nothing else that is told in words. */
-export const NO_WORDS: WordsFile = { version: '', asOf: '', weights: {}, nothing: '', lexicon: '' };
+export const NO_VOCABULARY: VocabularyFile = { version: '', asOf: '', weights: {}, nothing: '', lexicon: '' };
