@@ -23,6 +23,22 @@ describe('what a text is about', () => {
     assert.notDeepEqual(answers('The remote desktop cannot connect, error 0x00000006'), []);
   });
 
+  test('building a program of this field is not connecting with it', () => {
+    assert.deepEqual(answers("FreeRDP fails to build: nla.c: undefined reference to `SSL_new'"), []);
+    assert.notDeepEqual(answers('FreeRDP fails at NLA'), []);
+  });
+
+  test('PowerShell remoting, SSH and VNC are other ways to a computer', () => {
+    assert.deepEqual(answers('Enter-PSSession to the remote server srv1: WSManFault, access is denied'), []);
+    assert.deepEqual(answers('ssh: connect to host srv1 port 22: connection refused'), []);
+    assert.deepEqual(answers('The VNC viewer says that the connection was refused'), []);
+    assert.notDeepEqual(answers('VNC works, but remote desktop says that the connection was refused'), []);
+  });
+
+  test('two words that are written as one are read as two', () => {
+    assert.equal(answers('blackscreen after login')[0], 'symptom black-screen-after-sign-in');
+  });
+
   test('the ports of a container are no article', () => {
     assert.deepEqual(answers('ports:\n  - 8006:8006\n  - 3390:3389/tcp\nstop_grace_period: 2m'), []);
   });
