@@ -2,7 +2,7 @@ import type { BlockContent } from 'mdast';
 import type { Entry } from '#dataset/dataset.ts';
 import { type Draft, listOrNothing } from './draft.ts';
 import { flow, type FlowElement } from './jsx.ts';
-import { paragraph } from './nodes.ts';
+import { link, paragraph, SPACE } from './nodes.ts';
 import { withMarks } from './prose.ts';
 
 type Signs = Entry<'symptoms'>['data']['signs'];
@@ -21,7 +21,8 @@ export function whatYouSee(draft: Draft, signs: Signs): BlockContent[] {
   const drawn = signs.messages.find(({ client, language }) => client === 'mstsc' && language.startsWith('en'));
   const lines = drawn === undefined ? [] : codeLines(draft, drawn, signs);
   const within = signs.messages.filter(({ client, text }) => client === drawn?.client && lines.includes(text));
-  const others = signs.messages.filter((message) => message !== drawn && !within.includes(message));
+  const isOther = (message: Message) => message !== drawn && !within.includes(message);
+  const [others, translated] = byEnglish(signs.messages.filter(isOther));
   return [
     ...listOrNothing(words),
     ...(drawn === undefined ? [] : dialog(draft, drawn, lines, within)),
@@ -34,7 +35,27 @@ export function whatYouSee(draft: Draft, signs: Signs): BlockContent[] {
             others.map((message) => quoted(draft, message)),
           ),
         ]),
+    ...inOtherLanguages(translated),
   ];
+}
+
+function byEnglish(messages: readonly Message[]): [english: Message[], others: Message[]] {
+  const isEnglish = ({ language }: Message) => language.startsWith('en');
+  return [messages.filter(isEnglish), messages.filter((message) => !isEnglish(message))];
+}
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** Texts in other languages stand in the index of messages, which has a part for each: whoever reads the article reads English. */
+function inOtherLanguages(messages: readonly Message[]): BlockContent[] {
+  const tags = [...new Set(messages.map(({ language }) => language))].sort();
+  if (tags.length === 0) return [];
+  const links = tags.flatMap((tag, place) => [
+    ...(place === 0 ? [] : [',']),
+    SPACE,
+    link(`../../browse/messages/#${tag.toLowerCase()}`, NAMES.of(tag) ?? tag),
+  ]);
+  return [paragraph('Known in other languages, too:', ...links, '.')];
 }
 
 /** @param within Messages that are lines of the drawn dialog; their evidence stands with that of its text. */

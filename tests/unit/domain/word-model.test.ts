@@ -28,7 +28,7 @@ describe('a word model', () => {
   });
 
   test('leans to what it was told to, where words are even', () => {
-    const [first = 0, second = 0] = likelihoods(readWordModel(['50|6 same', '0|6 same']), ['same']) ?? [];
+    const [first = 0, second = 0] = likelihoods(readWordModel(['50|7 same', '0|7 same']), ['same']) ?? [];
     assert.ok(first > second);
   });
 });
