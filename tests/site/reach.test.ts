@@ -16,7 +16,9 @@ const ORIGIN = 'http://site.example/';
 interface SymptomRow {
   readonly id: string;
   readonly retired?: unknown;
-  readonly signs: { readonly messages: readonly { readonly text: string; readonly language: string }[] };
+  readonly signs: {
+    readonly messages: readonly { readonly text: string; readonly language: string; readonly source?: string }[];
+  };
 }
 
 /** The pages that each page leads to, below the base path. */
@@ -106,6 +108,16 @@ describe('the index of messages', () => {
             row.language === language &&
             row.leads.some(({ pathname }) => pathname === `/symptoms/${id}/`),
         ),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('shows the source of each that has one', () => {
+    const sourced = symptoms.flatMap(({ signs }) => signs.messages).filter(({ source }) => source !== undefined);
+    assert.ok(sourced.length > 160, `${sourced.length} messages with a source`);
+    const missing = sourced.filter(
+      ({ text, source }) =>
+        !rows.some((row) => row.text === text && row.leads.some(({ hash }) => hash === `#${source}`)),
     );
     assert.deepEqual(missing, []);
   });

@@ -6,8 +6,9 @@ import type { SymptomData } from '#dataset/schema/symptom.ts';
 export interface IndexedMessage {
   readonly text: string;
   readonly clients: readonly SymptomData['signs']['messages'][number]['client'][];
-  /** Ids. */
+  /** Ids, as of the sources that show it. */
   readonly symptoms: readonly string[];
+  readonly sources: readonly string[];
 }
 
 export interface MessageGroup {
@@ -37,7 +38,7 @@ export function messagesByLanguage(symptoms: readonly SymptomRow[]): MessageLang
   const byLanguage = new Map<string, Map<string, IndexedMessage>>();
   for (const { id, signs, retired } of symptoms) {
     if (retired) continue;
-    for (const { text, client, language } of signs.messages) {
+    for (const { text, client, language, source } of signs.messages) {
       const texts = byLanguage.get(language) ?? new Map<string, IndexedMessage>();
       byLanguage.set(language, texts);
       const known = texts.get(text);
@@ -45,6 +46,7 @@ export function messagesByLanguage(symptoms: readonly SymptomRow[]): MessageLang
         text,
         clients: [...new Set([...(known?.clients ?? []), client])],
         symptoms: [...new Set([...(known?.symptoms ?? []), id])],
+        sources: [...new Set([...(known?.sources ?? []), ...(source === undefined ? [] : [source])])],
       });
     }
   }
