@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ATLAS_FILES } from '#domain/lookup/make-atlas.ts';
 import { bundleElement } from './bundle-element.ts';
 import { elementSheet } from './element-sheet.ts';
 import { widgetWords } from './widget-words.ts';
@@ -25,6 +26,7 @@ export async function elementFiles(root: string, site: string): Promise<Readonly
 
 /** The data that the element reads, below `/embed/v1/`: what `/data/v1/` has of it, to the byte. */
 export function elementData(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const read = /^(?:(?:lookup|plan|causes|questions|fixes)\.json|records\/(?:questions|fixes)\/.*)$/;
-  return new Map([...files].filter(([path]) => read.test(path)).map(([path, text]) => [`data/${path}`, text]));
+  const lists = ATLAS_FILES.map((name) => `${name}.json`);
+  const isRead = (path: string) => lists.includes(path) || /^records\/(?:questions|fixes)\//.test(path);
+  return new Map([...files].filter(([path]) => isRead(path)).map(([path, text]) => [`data/${path}`, text]));
 }
