@@ -48,14 +48,15 @@ const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Texts in other languages stand in the index of messages, which has a part for each: whoever reads the article reads English. */
 function inOtherLanguages(messages: readonly Message[]): BlockContent[] {
-  const tags = [...new Set(messages.map(({ language }) => language))].sort();
+  const tags = [...new Set(messages.map(({ language }) => language))];
   if (tags.length === 0) return [];
-  const links = tags.flatMap((tag, place) => [
+  const named = tags.map((tag) => [NAMES.of(tag) ?? tag, tag] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const links = named.flatMap(([name, tag], place) => [
     ...(place === 0 ? [] : [',']),
     SPACE,
-    link(`../../browse/messages/#${tag.toLowerCase()}`, NAMES.of(tag) ?? tag),
+    link(`../../browse/messages/#${tag.toLowerCase()}`, name),
   ]);
-  return [paragraph('Known in other languages, too:', ...links, '.')];
+  return [paragraph('Texts in other languages:', ...links, '.')];
 }
 
 /** @param within Messages that are lines of the drawn dialog; their evidence stands with that of its text. */
