@@ -22,7 +22,8 @@ import { ROOT } from './generate-and-report.ts';
 const { atlas, dataset } = realAtlas();
 /**
  * What people wrote, with the least share of it, in percent, that is answered first and in the first three: what was
- * reached, to be raised and never lowered for a record. The goal stands beside it.
+ * reached, to be raised and never lowered for a record. The goal stands beside it. Those of queries.yaml were lowered by one
+ * and two points on 2026-11-28, when it was filled up to 152 texts and there were 59 articles to choose from instead of 51.
  */
 const FLOORS: Readonly<Record<string, readonly [first: number, inThree: number]>> = {
   'queries.yaml': [93, 96],

@@ -20,3 +20,10 @@ export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = {
   'field-report': 'field report',
   'own-test': 'test of ours',
 };
+
+const ENGLISH = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The name of a language in English, by its tag, such as `pt-BR`. */
+export function englishName(tag: string): string {
+  return ENGLISH.of(tag) ?? tag;
+}

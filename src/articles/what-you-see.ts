@@ -2,6 +2,7 @@ import type { BlockContent } from 'mdast';
 import type { Entry } from '#dataset/dataset.ts';
 import { type Draft, listOrNothing } from './draft.ts';
 import { flow, type FlowElement } from './jsx.ts';
+import { englishName } from './labels.ts';
 import { link, paragraph, SPACE } from './nodes.ts';
 import { withMarks } from './prose.ts';
 
@@ -18,11 +19,11 @@ const MANY_WORDS = 6;
 export function whatYouSee(draft: Draft, signs: Signs): BlockContent[] {
   const isShown = signs.messages.some(({ client }) => client !== 'host-event');
   const words = isShown ? [] : signs.words.slice(0, MANY_WORDS).map((word) => [paragraph(`“${word}”`)]);
-  const drawn = signs.messages.find(({ client, language }) => client === 'mstsc' && language.startsWith('en'));
+  const drawn = signs.messages.find((message) => message.client === 'mstsc' && isEnglish(message));
   const lines = drawn === undefined ? [] : codeLines(draft, drawn, signs);
   const within = signs.messages.filter(({ client, text }) => client === drawn?.client && lines.includes(text));
-  const isOther = (message: Message) => message !== drawn && !within.includes(message);
-  const [others, translated] = byEnglish(signs.messages.filter(isOther));
+  const rest = signs.messages.filter((message) => message !== drawn && !within.includes(message));
+  const others = rest.filter(isEnglish);
   return [
     ...listOrNothing(words),
     ...(drawn === undefined ? [] : dialog(draft, drawn, lines, within)),
@@ -35,22 +36,19 @@ export function whatYouSee(draft: Draft, signs: Signs): BlockContent[] {
             others.map((message) => quoted(draft, message)),
           ),
         ]),
-    ...inOtherLanguages(translated),
+    ...inOtherLanguages(rest.filter((message) => !isEnglish(message))),
   ];
 }
 
-function byEnglish(messages: readonly Message[]): [english: Message[], others: Message[]] {
-  const isEnglish = ({ language }: Message) => language.startsWith('en');
-  return [messages.filter(isEnglish), messages.filter((message) => !isEnglish(message))];
+function isEnglish({ language }: Message): boolean {
+  return language.startsWith('en');
 }
-
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Texts in other languages stand in the index of messages, which has a part for each: whoever reads the article reads English. */
 function inOtherLanguages(messages: readonly Message[]): BlockContent[] {
   const tags = [...new Set(messages.map(({ language }) => language))];
   if (tags.length === 0) return [];
-  const named = tags.map((tag) => [NAMES.of(tag) ?? tag, tag] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const named = tags.map((tag) => [englishName(tag), tag] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   const links = named.flatMap(([name, tag], place) => [
     ...(place === 0 ? [] : [',']),
     SPACE,

@@ -57,10 +57,15 @@ export function lookUp(atlas: Atlas, text: string): Lookup {
 
 /** The words of a name that is like no listed one say as little as the name. */
 function withoutNames(text: string, names: NonNullable<Lookup['unknownNames']>): string {
-  return names.reduce(
-    (rest, { at: [start, end] }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  let from = 0;
+  const parts = [...names]
+    .sort((a, b) => a.at[0] - b.at[0])
+    .flatMap(({ at: [start, end] }) => {
+      const before = text.slice(from, start);
+      from = end;
+      return [before, ' '.repeat(end - start)];
+    });
+  return [...parts, text.slice(from)].join('');
 }
 
 /** What is known as a pair decides about its parts: 0x904 beside 0x7 is a reason with its extended reason. */

@@ -2,7 +2,7 @@ import type { Id, Lookup } from '../contract.d.ts';
 import { matchMessages } from './match-messages.ts';
 import { likelihoods } from './word-model.ts';
 import { matchWords, type WordMatch } from './match-words.ts';
-import { plainWords, stemsOf, telling, tellingOf } from './plain-words.ts';
+import { MOST_TEXT, plainWords, stemsOf, telling, tellingOf } from './plain-words.ts';
 import { isElsewhere, namesThisField } from './subjects.ts';
 import type { TextTools } from './text-tools.ts';
 
@@ -15,8 +15,6 @@ export interface TextMatches {
   readonly meanings: () => readonly { readonly id: Id; readonly score: number }[];
 }
 
-/** Most characters of a text that are looked at for dialog texts; logs beyond that repeat themselves. */
-const MOST_TEXT = 12_000;
 /** Everyday words are looked for in this many characters. */
 const MOST_CHARACTERS = 4000;
 const MOST_SENTENCES = 24;

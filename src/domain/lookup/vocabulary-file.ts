@@ -1,8 +1,8 @@
 import type { Id } from '../contract.d.ts';
 
 /**
- * `vocabulary.json`: what everyday words and words of other languages tell. A text without any, such as a code alone, needs it
- * as little as `tellsInWords` says. Nothing in it is encoded further, so that it can be read by eye.
+ * `vocabulary.json`: what everyday words and words of other languages tell. `tellsInWords` says whether a text needs it; a code
+ * alone does not. Nothing in it is encoded further, so that it can be read by eye.
  */
 export interface VocabularyFile {
   readonly version: string;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { englishName } from '#articles/labels.ts';
 import type { SymptomData } from '#dataset/schema/symptom.ts';
 
 /** One text as a client shows it, with everything it is a sign of. */
@@ -79,7 +80,7 @@ function letterOf(text: string, tag: string): string {
 }
 
 function languageName(tag: string): string {
-  const english = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  const english = englishName(tag);
   const own = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return own === english ? english : `${english} · ${own}`;
 }

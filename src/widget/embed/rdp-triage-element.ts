@@ -209,7 +209,7 @@ export class RdpTriageElement extends Base {
 
   /** What the page has put inside the element is shown again, under a sentence that says why. */
   #fail(words: Words | undefined): void {
-    const { dataNotLoaded, tryAgain } = words ?? WITHOUT_VOCABULARY;
+    const { dataNotLoaded, tryAgain } = words ?? WITHOUT_WORDS;
     this.#shadow.replaceChildren(
       element(
         'p',
@@ -224,7 +224,7 @@ export class RdpTriageElement extends Base {
 }
 
 /** Said where the file of words itself could not be read. */
-const WITHOUT_VOCABULARY = {
+const WITHOUT_WORDS = {
   dataNotLoaded: 'The help with Remote Desktop errors could not be loaded.',
   tryAgain: 'Try again',
 };
