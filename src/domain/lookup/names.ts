@@ -23,7 +23,13 @@ const FEWEST_LETTERS = 9;
 
 /** What is like a name in a text. */
 export function* namesIn(text: string): Generator<Place, void> {
-  for (const { 0: name, index } of text.matchAll(NAME)) yield { text: name, at: [index, index + name.length] };
+  for (const { 0: name, index } of text.matchAll(NAME))
+    if (!isType(name, text[index - 1])) yield { text: name, at: [index, index + name.length] };
+}
+
+/** System.ComponentModel.Win32Exception, in which any program of .NET wraps an error. */
+function isType(name: string, before: string | undefined): boolean {
+  return before === '.' && name.endsWith('Exception');
 }
 
 /** Whether a name that no list has is one of a code. */

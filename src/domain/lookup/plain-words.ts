@@ -39,7 +39,7 @@ const SAME: Readonly<Record<string, string>> = Object.fromEntries(
     'immediat instant straight onc directly away',
     'macbook macos osx imac mac',
     'notebook laptop',
-    'refus reject deni',
+    'reject refus',
     'laps expir',
     'unavailabl unreachabl reachabl reach',
     'centr center',

@@ -21,12 +21,14 @@ const OTHERWISE =
 
 /** What is written as hex beside a code and is none. */
 const NOT_A_STATUS =
-  /(?<![a-z])(?:logon[ _]?id|logonid|(?:caller |faulting |new |target |parent )?proc(?:ess)[ _]?id|thread[ _]?id|threadid|pid|tid|handle(?: id)?|(?:fault|exception)?[ _]?offset|address|pointer|keywords|flags?|mask|port|key length|token elevation|session[ _]?id|start time)["'>]{0,2}[\s:="'>]{0,4}$/i;
+  /\bpdu \($|(?<![a-z])(?:logon[ _]?id|logonid|(?:caller |faulting |new |target |parent )?proc(?:ess)[ _]?id|thread[ _]?id|threadid|pid|tid|handle(?: id)?|(?:fault|exception)?[ _]?offset|address|pointer|keywords|flags?|mask|port|key length|token elevation|session[ _]?id|start time)["'>]{0,2}[\s:="'>]{0,4}$/i;
 
 /** The placeholder of a text that nobody filled; a status of HTTP. */
 const FOREIGN = /(?<!%)%$|\bHTTP(?:\/[\d.]+)?(?: (?:status|error|response))?(?: code)?[ :=]{1,2}$/i;
 const HTTP_STATUS =
   /^ (?:bad request|unauthorized|forbidden|not found|method not allowed|proxy authentication|request timeout|internal server error|bad gateway|service unavailable|gateway timeout)/i;
+/** Of VNC, of a tool that builds programs, of a log that names its fields; what a state ended with: STATE_RUN_FAILED [-1]. */
+const OF_OTHER_PROGRAM = /\bvnc (?:error|status)(?: code)?[ :]{1,2}$|\w\] Error $|\bevent=$|\bSTATE_\w+ \[$/i;
 /** "error:0A000438:SSL routines" */
 const OPENSSL = [/\berror:$/i, /^:[\w ]*(?:lib|routines|:)/i] as const;
 /** The status of a connection that speaks HTTP, somewhere in the same text. */
@@ -106,7 +108,8 @@ function isOfOthers(before: string, after: string, speaksHttp: boolean): boolean
 
 /** A port, a count, a date; or sshd[904]. */
 function isOther(before: string, digits: string, after: string): boolean {
-  if (OTHERWISE.test(before) || (digits.length < 6 && COUNTED.test(after))) return true;
+  if (OTHERWISE.test(before) || OF_OTHER_PROGRAM.test(before)) return true;
+  if (digits.length < 6 && COUNTED.test(after)) return true;
   return /\w\[$/.test(before) && after.startsWith(']');
 }
 

@@ -10,7 +10,7 @@ const BELOW_CODE = 0.499;
 
 /**
  * Codes, messages and words together, best first: a symptom that two of them lead to once, and above its equals.
- * Everyday words are no find of their own beside a pair or a dialog text.
+ * Everyday words are no find of their own beside a pair; behind a dialog text they say what else it can be.
  */
 export function rankSymptoms(byCode: readonly Match[], byText: readonly Match[]): Match[] {
   const byId = new Map<string, Match>();
@@ -18,8 +18,8 @@ export function rankSymptoms(byCode: readonly Match[], byText: readonly Match[])
     const known = byId.get(match.id);
     byId.set(match.id, known ? reinforce(known, match) : match);
   }
-  const isSure = [...byId.values()].some(({ match }) => match === 'pair' || match === 'message');
-  return [...byId.values()].filter(({ match }) => !isSure || match !== 'words').sort((a, b) => b.score - a.score);
+  const isPaired = byCode.some(({ match }) => match === 'pair');
+  return [...byId.values()].filter(({ match }) => !isPaired || match !== 'words').sort((a, b) => b.score - a.score);
 }
 
 function reinforce(known: Match, { score }: Match): Match {

@@ -13,11 +13,11 @@ export const ERROR_CODE =
   /(?:error ?code|fehlercode|code d.erreur|código de erro\w?|codice (?:di )?errore|foutcode|felkod|fejlkode|feilkode|virhekoodi|kod błędu|kód chyby|hibakód|hata kodu|cod(?:ul)? (?:de )?eroare|код ошибки|код помилки|错误代码|錯誤碼|錯誤代碼|エラー ?コード|오류 ?코드)[^\p{L}\p{N}]{0,5}$/iu;
 
 /**
- * What stands just before a number, and whose number that makes it, where a number that these lists do not have is of no other either: "System error 67" of a file share, the
- * "system error 104" of a Linux socket.
+ * What stands just before a number, and whose number that makes it, where a number that these lists do not have is of no
+ * other either: "System error 67" of a file share, the "system error 104" and "os error 54" of a socket elsewhere.
  */
 export const ONLY: Rule = [
-  /\b(?:net helpmsg|(?:win32|windows|system) error(?: code)?|rpc error|errno)\W{0,4}$/i,
+  /\b(?:net helpmsg|(?:win32|windows|system|os) error(?: code)?|os \{ code|rpc error|errno)\W{0,4}$/i,
   ['win32-ctx', 'winsock'],
 ];
 

@@ -81,6 +81,12 @@ describe('a number that belongs to something else', () => {
     'HTTP/1.1 answered with status code: 503',
     'the gateway returned error 403 Forbidden',
     'error:0A000438:SSL routines::tlsv1 alert internal error',
+    'recv Set Error Info Data PDU (0x2F), length: 22',
+    'DEMAND_ACTIVE status STATE_RUN_FAILED [-1]',
+    'VNC error 1 after security negotiation',
+    'make: *** [client/X11/xfreerdp] Error 1',
+    'originService=rdp://pc:3389 event=1 failed',
+    'System.ComponentModel.Win32Exception: the handle is invalid',
   ])
     test(`is no code: ${text}`, () => assert.deepEqual(codes(text), []));
 
@@ -89,12 +95,18 @@ describe('a number that belongs to something else', () => {
     assert.deepEqual(codes('Error:0x904'), ['0x904']);
     assert.deepEqual(codes('error:0x904: the socket was closed'), ['0x904']);
     assert.deepEqual(codes('disconnected, error 404'), ['404']);
+    assert.deepEqual(codes('logon error -1'), ['-1']);
+    assert.deepEqual(codes('the agent writes Win32Exception'), ['Win32Exception']);
   });
 });
 
 describe('a number that the text gives to the lists of Windows', () => {
   test('is unlisted where they do not have it, whatever others have', () => {
-    for (const text of ['System error 67 has occurred', 'BIO_read returned a system error 104']) {
+    for (const text of [
+      'System error 67 has occurred',
+      'BIO_read returned a system error 104',
+      'connect failed: Connection reset by peer (os error 54)',
+    ]) {
       assert.deepEqual(lookUp(atlas, text).codes, [], text);
       assert.equal(lookUp(atlas, text).unknownCodes.length, 1, text);
     }
