@@ -1,3 +1,5 @@
+import { tells } from './plain-words.ts';
+
 /** A word with fewer letters has too many neighbours. */
 const SHORTEST = 5;
 /** A text with more unknown words than this is not one with typos. */
@@ -10,20 +12,22 @@ export function typoMender(known: Iterable<string>): (stems: readonly string[]) 
   return (stems) => {
     let left = MOST_MENDED;
     return stems.flatMap((word) => {
-      if (words.has(word) || word.length < SHORTEST || word.length > 24 || /\d/.test(word) || left-- <= 0) return word;
+      if (words.has(word) || !tells(word) || word.length < SHORTEST || word.length > 24) return word;
+      if (/\d/.test(word) || left-- <= 0) return word;
       byPart ??= partsOf(words);
       return nearest(word, byPart, words) ?? halvesOf(word, words) ?? word;
     });
   };
 }
 
-/** Letters of the shortest half of two words that are written as one: the webclient. */
-const HALF = 3;
+/** A half of two words that are written as one, the rdpserver; "con current" and "har den" are none. */
+const HALF = /^(?:.{4,}|avd|rd[ps]|ssh|tls|v[np][cn]|web)$/;
+const SHORTEST_HALF = 3;
 
 function halvesOf(word: string, words: ReadonlySet<string>): string[] | undefined {
-  for (let end = HALF; end <= word.length - HALF; end++) {
+  for (let end = SHORTEST_HALF; end <= word.length - SHORTEST_HALF; end++) {
     const halves = [word.slice(0, end), word.slice(end)];
-    if (halves.every((half) => words.has(half))) return halves;
+    if (halves.every((half) => HALF.test(half) && words.has(half))) return halves;
   }
   return undefined;
 }
