@@ -17,16 +17,20 @@ export interface TrainingText {
 const TITLE = 2;
 const MEANING = 0.3;
 
+/** How much more a text of a symptom counts about which people ask often. */
+const MET_OFTEN = 1.3;
+
 /** All English texts of the dataset that say what they are about. */
 export function trainingTexts(dataset: Dataset): TrainingText[] {
   const meanings = meaningsOf(dataset);
   const ofSymptoms = [...dataset.symptoms.values()].flatMap(({ id, data }) => {
     const phrasings = dataset.phrasings.get(id) ?? [];
+    const often = data.met === 'daily' || data.met === 'often' ? MET_OFTEN : 1;
     return [
-      { text: data.title, symptom: id, weight: TITLE },
-      ...[...englishOf(data), ...data.signs.words, ...phrasings].map((text) => ({ text, symptom: id, weight: 1 })),
-      ...codesOf(data).map((code) => ({ text: meanings.get(code) ?? '', symptom: id, weight: MEANING })),
-    ];
+      { text: data.title, weight: TITLE },
+      ...[...englishOf(data), ...data.signs.words, ...phrasings].map((text) => ({ text, weight: 1 })),
+      ...codesOf(data).map((code) => ({ text: meanings.get(code) ?? '', weight: MEANING })),
+    ].map(({ text, weight }) => ({ text, symptom: id, weight: weight * often }));
   });
   return [...ofSymptoms, ...(dataset.phrasings.get(NOTHING) ?? []).map((text) => ({ text, weight: 1 }))];
 }
