@@ -10,12 +10,12 @@ password: contras hasl heslo kennw losen parola passwort senh sifre wachtw па�
 credentials: anmeldedat anmeldeinf credenc credenz didentific identifiant logindat poswiad povereni referenti zugangsdat учетн 凭据 凭证 認證 資格情報 자격
 login: aanmeld acceder accesso anmeld eingelogg einlogg entrar giris ingresar ingreso iniciar inlog logado loggar loggato logowan logue oturum ouvert prihlas zalog авториз воити вошел вход заити заход логин サイン サインイン ログイン ログオン 登入 登录 登陆 로그온 로그인
 already login: aangemeld angemeldet ingelogd inloggad zalogowany 已登录
-continue: continua continuer devam doorgaan fortfahr fortsat kontyn pokrac продолж 続行 继续 계속
+continue: continua continuer devam doorgaan fortfahr fortsat kontyn pokrac poursui продолж 続行 继续 계속
 attempt: forsok intento tentativ versuch попыт 嘗試 尝试
 failed: echoue fallid fehlgesch удалась 失敗 失败 실패
 wrong: bledn equivoc errad errone falsch incorrec incorret mauvais nespr niepopraw nieprawid onjuist sbagl scorret spatn verkeerd yanlis неверн неправил 不对 不對 不正确 不正確 正しくあり 正しくな 输错 違う 間違 잘못 틀
 correct: certa dogru giusta klopt popraw richtig sprav stimmt правильн 对的 正しい 正确 正確 正確に 沒錯 没错 맞는
-connect: anslut baglan collegam collegat conect conex connes connett polacz pripoj verbind verbund подключ соедин つなが 接続 繋が 连 連 연결 접속
+connect: anslut baglan collegam collegat conect conex connes connett connex polacz pripoj verbind verbund подключ соедин つなが 接続 繋が 连 連 연결 접속
 cannot: consegu consigo imposib impossibile impossiv kein lukt moge moze mozliw mozna nelze nemoh nemuz niet peut peux possivel posso puede puedo riesc могу может невозмож нельзя получает удалось できず できない できません 不了 不能 出来ない 出来ません 无法 無法 불가 안돼 안되 안됨 안됩 없습 없어 없음
 remote: distan entfernt extern remota remoto zdaln удален リモート 远 遠 원격
 desktop: bureau escritor pulpit trabalho рабоч стол デスクトップ 桌面 데스크톱
@@ -61,16 +61,16 @@ time: czas heure hora tiempo tijd uhrzeit время 时间 時刻 時間 시간
 difference: diferen differenz untersch verschil различ ずれ 不一致 差异 差異
 securing: gesicher proteg securis защит 保护 保護 보호
 protocol: protokol протокол プロトコル 协议
-busy: beschaft occupe ocupad занят ビジー 正忙 繁忙
+busy: beschaft occupat occupe ocupad занят ビジー 正忙 繁忙
 name: naam namn nazev nazw nombre nome имен имени 名前 名称 名稱 이름
 another: altra altri altro andere annan autre baska inny jiny otra otro outra outro другим друго другои 他の 其他 其他人 其它 別の 别的 另一 다른
 lost: perdu verloren потерян 丢失
-ended: beeindig beendet encerrad terminad terminat zakoncz заверш 終了
+ended: beeindig beendet encerrad terminad terminat zakoncz заверш 終了 結束 结束
 maximum: maksym massimo maxima maximo максим 最大
 day: dagar dias giorn giorni jours tage днеи 天到 天后 天就 天後 天试 天过 日間
 grace: gracia grazia nachfr льготн 宽限 寬限 猶予 유예
 encryption: chiffrem cifrad crittog szyfrow verschlu шифров 加密 暗号 암호화
-keeps: ciagle hela sozinh standig surekli постоянн 一直 不停 何度も 勝手 反复 反覆 老是 자꾸
+keeps: ciagle czesto haufig hela souvent sozinh spesso standig surekli постоянн часто 一直 不停 何度も 勝手 反复 反覆 老是 頻繁 频繁 자꾸
 change: cambia geander 修改 変更 更改 변경
 paste: colar coller einfug incoll pegar plakken wklei wklej вставк вставл コピペ ペースト 粘贴 貼り付け 貼上 黏贴 붙여
 copy: copiar copier kopier kopiow копир скопир コピー 复制 拷貝 拷贝 複製
@@ -79,7 +79,7 @@ printer: druck drukar impresor imprim impriman skrivar stampant tiskar yazici п
 drive: disque dysk festplat laufwerk lecteur schijf unidad unita диск ドライブ 硬盘 硬碟 磁盘 磁碟 驱动器 드라이브
 domain: domainl domein domen dominio домен ドメイン 入域 加域 域帐号 域帐户 域环境 域用户 域账号 域账户 網域 网域 도메인
 dc: domanencontroll контроллер ドメインコントローラ 域控 域控制器 網域控制站
-host: hotes lhote хост ホスト 主机 主機 호스트
+host: hote hotes lhote хост ホスト 主机 主機 호스트
 hostname: ホスト名 主机名 主機名稱
 computer name: computernaam computername rechnername コンピューター名 电脑名 计算机名 電腦名稱
 connection: anslutning baglanti conexao conexoes polaczeni pripojen подключени соединени
@@ -144,7 +144,7 @@ brute force: брутфорс перебор подбор 暴力破解 爆破
 share: compart condivi freigab freigeg gedeeld partag udostep общи 共享 共有 공유
 missing: brakuj falta fehlen manca manque ontbre нету отсутств 缺失 缺少
 forward: doorgestu inoltr portweiter przekier weiterleit проброс 映射 転送 轉發 轉送 转发
-redirect: omleid redirecc redirig umgeleit umleit перенапр リダイレクト 重定向 重新導向 리디렉션
+redirect: mapea omleid redirecc redirig umgeleit umleit перенапр リダイレクト 重定向 重新導向 리디렉션
 welcome: bemvind benvenut bienven powital welkom willkomm приветств ようこそ 欢迎 歡迎 환영
 file: arquivo bestand dateien ficheiro plik фаил ファイル 文件 檔案 파일
 remember: gemerkt lembra merkt onthou recordar recuerda ricorda zapamiet запомин 覚え 기억
@@ -171,6 +171,27 @@ another person: pessoa 他のユーザー 其他用户 別のユーザー 别的
 nla: netwerkniveau netzwerkebene уровне ネットワークレベル 網路層級 网络级
 empty password: 空白密码 空白密碼
 unexpected: unerwartet
+lan: 内网 區域網 局域网
+proxy: прокси 代理
+forward outside: 内网穿透
+recognized: erkannt reconnu riconosc rozpozn распозн 認識 识别
+supplied: bereitgest fornit fourni
+requires: erforder necessit requiere richied vereis wymaga требует 必要 需要
+stopped: arrete dejo detuvo gestopt przesta перестал
+download: baixar descarg herunterlad pobier scaric telecharg скача ダウンロード 下載 下载
+after: apos apres despues dopo после 之后 以后
+suddenly: improvvis nagle plotzlich repente soudain внезап 急に 突然 갑자기
+install: instalad installier zainstal установ インストール 安装 安裝 설치
+role: 役割 角色
+configuring: настроик
+configured: 構成
+stop working: 動作を停止
+mode: モード 模式
+service: servizi サービス 服务 服務
+number: anzahl liczb количеств
+key: ключ 密钥
+show: affich muestr zeigt
+every: chaque каждые 每隔
 `;
 
 /** One line a word, as the lookup file has it. */
