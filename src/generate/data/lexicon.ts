@@ -44,6 +44,7 @@ internal: interne interno internt vnitr wewnetrz внутрен 內部 内部 �
 certificate: certificad certifik certyf sertifi zertifi сертиф 憑證 証明書 证书 인증서
 gateway: bram passerelle puerta шлюз ゲートウェイ 网关 閘道
 administrator: administrad amminis администр 管理员 管理者
+prompt: 提示
 freezes slow: bevries congel donu eingefr fige friert frys langsam lent traag travan vastlo wolno yavas zamrz zawies завис медлен тормоз フリーズ 凍 卡 固ま 慢 遅 느리 멈
 crash closes: absturz craset crashea plantage sturzt вылет クラッシュ 强退 秒退 落ちた 落ちて 落ちる 閃退 闪退 팅김
 closes: chiude cierra fecha ferme kapan schliess sluit stangs zamyk zavre закрыв 关闭 退出 閉 꺼져
@@ -96,7 +97,9 @@ remoteapp: リモートアプリ 远程应用 远程程序 遠端應用
 open: abre abrir aprir geoffnet geopend offne otwier otworz ouvre ouvrir открыв открыт 打开 打開 開く 開け
 nothing: nada nichts niente niets rien ничего 什么都 什麼都 何も 沒反應 没反应 아무것도
 device: apparaat appareil dispositi gerat urzadz устроиств デバイス 端末 裝置 設備 设备
-found: наиден encontrad gefunden gevonden introuv 找不到 見つからな 見つかりません 찾을
+found: наиден encontrad gefunden gevonden introuv 찾을
+cannot find: 找不到 見つからな 見つかりません
+flicker: flack flimmer scintill 屏闪 闪屏 闪烁
 hang: colgad cuelga cuelgue plante trava wisi висит виснет 假死 卡住 卡死 固まる 当机 无响应 未响应 死机 没响应 無回應 當機 먹통 응답없음
 slow: devagar lagga laguje tarda лагает лаги もっさり 卡顿 重い 重くて 느려 느림 렉 버벅
 try again: もう一度 再試 再试 重試 重试
