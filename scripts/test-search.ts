@@ -32,12 +32,13 @@ const FLOORS: Readonly<Record<string, readonly [first: number, inThree: number]>
   'queries-tickets.yaml': [79, 91],
   'queries-once-unseen.yaml': [79, 89],
   'queries-once-unseen-3.yaml': [78, 88],
+  'queries-once-unseen-4.yaml': [64, 74],
+  'queries-once-unseen-5.yaml': [64, 76],
   'queries-unseen.yaml': [81, 86],
-  'queries-unseen-4.yaml': [64, 74],
 };
 const GOAL = [95, 99] as const;
 /** Of these only the shares are told, so that nobody tunes for them. */
-const UNSEEN = ['queries-unseen.yaml', 'queries-unseen-4.yaml'];
+const UNSEEN = ['queries-unseen.yaml'];
 
 const files = [...Object.keys(FLOORS).map((name) => join(ROOT, 'tests/search', name)), ...process.argv.slice(2)];
 
