@@ -73,7 +73,7 @@ export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
   const least = best < Math.max(LEAST_LIKE, away) ? Number.POSITIVE_INFINITY : Math.max(away, OF_BEST * best);
   return {
     symptoms: [
-      ...matchMessages(messages, mend(stemsOf(plain))),
+      ...likelierFirst(matchMessages(messages, mend(stemsOf(plain))), words),
       ...words
         .filter(({ like }) => like >= least)
         .slice(0, MOST_MATCHES)
@@ -117,6 +117,13 @@ function joinLikeness(
     return { id, isServer, like: Math.min(1, Math.sqrt(likely.get(id) ?? 0) + PHRASE * like) };
   });
   return [...own, ...ours].sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1));
+}
+
+/** What two articles have as a dialog text leads first to that which its words tell. */
+function likelierFirst(found: readonly Match[], words: readonly WordMatch[]): Match[] {
+  const place = new Map(words.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id }: Match) => place.get(id) ?? words.length;
+  return [...found].sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
 }
 
 function scale(like: number): number {

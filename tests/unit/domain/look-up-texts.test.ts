@@ -48,6 +48,14 @@ describe('a dialog text', () => {
     test(`${what} is found`, () => assert.equal(best(text), expected));
   }
 
+  test('that two symptoms show leads to both, and first to the one that its words tell', () => {
+    const text = "We couldn't connect to the gateway because of an error. If this keeps happening, ask your admin.";
+    assert.deepEqual(
+      lookUp(atlas, text).symptoms.map(({ match, id }) => `${match} ${id}`),
+      ['message gateway-unreachable', 'message avd-no-available-resources'],
+    );
+  });
+
   test('beside a code of the same symptom puts it above other symptoms of codes, and below none of a pair', () => {
     const code = lookUp(atlas, '0x904').symptoms[0];
     const both = lookUp(

@@ -51,9 +51,9 @@ describe('a misspelt name of a code', () => {
   });
 
   test('that no article tells of leads to its entry', () => {
-    assert.deepEqual(answer('ERRINFO_LICENSE_BAD_CLEINT_MSG').slice(0, 2), [
-      'code errinfo-pdu/0x103',
-      'unlisted errinfo_license_bad_cleint_msg',
+    assert.deepEqual(answer('ERRINFO_CONTROLPDUSEQEUNCE').slice(0, 2), [
+      'code errinfo-pdu/0x10cd',
+      'unlisted errinfo_controlpduseqeunce',
     ]);
   });
 
