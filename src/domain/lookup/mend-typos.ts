@@ -42,13 +42,14 @@ function partsOf(words: ReadonlySet<string>): Map<string, string> {
 }
 
 function nearest(word: string, byPart: ReadonlyMap<string, string>, words: ReadonlySet<string>): string | undefined {
+  // The first two letters are seldom wrong: the weather is not whether.
+  const isLike = (other?: string) => other?.startsWith(word.slice(0, 2)) ?? false;
   const whole = byPart.get(word);
-  if (whole !== undefined) return whole;
+  if (isLike(whole)) return whole;
   for (const part of withoutOne(word)) {
     if (part.length >= SHORTEST && words.has(part)) return part;
     const other = byPart.get(part);
-    // The first two letters are seldom wrong: the weather is not whether.
-    if (other?.startsWith(word.slice(0, 2))) return other;
+    if (isLike(other)) return other;
   }
   return undefined;
 }
