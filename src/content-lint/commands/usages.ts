@@ -35,7 +35,11 @@ export const WINDOWS_USAGES: readonly Usage[] = [
   { usage: 'logoff NUMBER', effect: 'changing' },
   { usage: 'msg TEXT TEXT... [/server:HOST] [/time:NUMBER]', effect: 'changing' },
   { usage: 'mstsc PATH', effect: 'read-only' },
-  { usage: 'mstsc {/v:HOST} [/admin] [/w:NUMBER] [/h:NUMBER] [/remoteGuard|/restrictedAdmin]', effect: 'read-only' },
+  { usage: 'mstsc /l', effect: 'read-only' },
+  {
+    usage: 'mstsc {/v:HOST} [/admin] [/f|/multimon] [/w:NUMBER] [/h:NUMBER] [/remoteGuard|/restrictedAdmin]',
+    effect: 'read-only',
+  },
   { usage: 'net accounts', effect: 'read-only' },
   { usage: 'net localgroup TEXT', effect: 'read-only' },
   { usage: 'net localgroup TEXT TEXT {/add|/delete}', effect: 'changing' },
@@ -126,6 +130,7 @@ export const UNIX_USAGES: readonly Usage[] = [
   { usage: 'grdctl --system|--headless rdp enable|disable|set-credentials|clear-credentials', effect: 'changing' },
   { usage: 'grdctl --system|--headless rdp set-tls-cert|set-tls-key FILE', effect: 'changing' },
   { usage: 'grep {-E TEXT} FILE', effect: 'read-only' },
+  { usage: 'gsettings set TEXT TEXT TEXT', effect: 'changing' },
   { usage: 'journalctl [--user] {-u TEXT} [-u TEXT] [--since TEXT] {--no-pager}', effect: 'read-only' },
   { usage: 'loginctl list-sessions [--no-pager]', effect: 'read-only' },
   { usage: 'loginctl show-session NAME [-p NAME] [--no-pager]', effect: 'read-only' },
@@ -142,7 +147,7 @@ export const UNIX_USAGES: readonly Usage[] = [
   },
   {
     usage:
-      'xfreerdp {/v:HOST} [/u:TEXT] [/d:TEXT] [/sec:rdp|/sec:tls|/sec:nla|/sec:ext|/sec:aad] [/tls:seclevel:NUMBER|/tls:enforce:TEXT] [/cert:deny|/cert:ignore|/cert:tofu|/cert:name:HOST|/cert:fingerprint:TEXT] [/log-level:TEXT]',
+      'xfreerdp {/v:HOST} [/u:TEXT] [/d:TEXT] [/sec:rdp|/sec:tls|/sec:nla|/sec:ext|/sec:aad] [/tls:seclevel:NUMBER|/tls:enforce:TEXT] [/cert:deny|/cert:ignore|/cert:tofu|/cert:name:HOST|/cert:fingerprint:TEXT] [/smart-sizing] [/log-level:TEXT]',
     effect: 'read-only',
   },
   { usage: 'xrdp --version', effect: 'read-only' },

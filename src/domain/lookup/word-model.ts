@@ -20,7 +20,7 @@ const SHARPNESS = 3.6;
 /** Few and weak words say little, and less beside words that nobody knows: squares of weights that say nothing. */
 const DOUBT = 10;
 /** Sum of the squares of weights with less of which a text tells nothing: "it does not work". */
-const LEAST_KNOWN = 75;
+const LEAST_KNOWN = 80;
 const UNKNOWN = 4;
 
 /** @param lines One a subject: `bias|weight stem stem|weight stem`. */
