@@ -40,7 +40,7 @@ const FEW_WORDS = 4;
 /** The same in a text about another product. */
 const LEAST_ELSEWHERE = 0.75;
 /** From here on an article about the server that a text names stands before what the code of its client leads to. */
-const SURE_LIKE = 0.5;
+const SURE_LIKE = 0.4;
 const SERVER_SCORE = 0.72;
 const MOST_MATCHES = 3;
 /** Where the meaning of a code counts as told. */
