@@ -27,8 +27,12 @@ const NOT_A_STATUS =
 const FOREIGN = /(?<!%)%$|\bHTTP(?:\/[\d.]+)?(?: (?:status|error|response))?(?: code)?[ :=]{1,2}$/i;
 const HTTP_STATUS =
   /^ (?:bad request|unauthorized|forbidden|not found|method not allowed|proxy authentication|request timeout|internal server error|bad gateway|service unavailable|gateway timeout)/i;
-/** Of VNC, of a tool that builds programs, of a log that names its fields; what a state ended with: STATE_RUN_FAILED [-1]. */
-const OF_OTHER_PROGRAM = /\bvnc (?:error|status)(?: code)?[ :]{1,2}$|\w\] Error $|\bevent=$|\bSTATE_\w+ \[$/i;
+/**
+ * Of VNC, of a tool that builds programs, of a log that names its fields; what a process or a state ended with:
+ * "exited with non-zero exit code 255 and signal 11", STATE_RUN_FAILED [-1].
+ */
+const OF_OTHER_PROGRAM =
+  /\bvnc (?:error|status)(?: code)?[ :]{1,2}$|\w\] Error $|\bevent=$|\bSTATE_\w+ \[$|\bnon-zero exit code $|\bsignal $/i;
 /** "error:0A000438:SSL routines" */
 const OPENSSL = [/\berror:$/i, /^:[\w ]*(?:lib|routines|:)/i] as const;
 /** The status of a connection that speaks HTTP, somewhere in the same text. */

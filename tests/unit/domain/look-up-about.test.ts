@@ -84,6 +84,7 @@ describe('a number that belongs to something else', () => {
     'recv Set Error Info Data PDU (0x2F), length: 22',
     'DEMAND_ACTIVE status STATE_RUN_FAILED [-1]',
     'VNC error 1 after security negotiation',
+    'Window manager (pid 2719, display 11) exited with non-zero exit code 255 and signal 11',
     'make: *** [client/X11/xfreerdp] Error 1',
     'originService=rdp://pc:3389 event=1 failed',
     'System.ComponentModel.Win32Exception: the handle is invalid',
