@@ -16,7 +16,7 @@ interface StemWeights {
 /** The first number of a line, of which so many are one. */
 export const BIAS_UNITS = 100;
 /** What one known word makes of the likelihood of its only subject: e to the power of this. */
-const SHARPNESS = 3.6;
+const SHARPNESS = 4;
 /** Few and weak words say little, and less beside words that nobody knows: squares of weights that say nothing. */
 const DOUBT = 10;
 /** Sum of the squares of weights with less of which a text tells nothing: "it does not work". */

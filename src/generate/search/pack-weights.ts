@@ -11,12 +11,12 @@ export interface Vocabulary {
 }
 
 /** Weights that are kept, on an average of the labels. */
-const MOST_WEIGHTS = 60;
+const MOST_WEIGHTS = 80;
 /** One level of a weight, in units of the classifier; and the highest level. */
 const LEVEL = 5;
 const HIGHEST = 15;
 /** How much more a weight counts for being that of a common word. */
-const COMMON = 0.4;
+const COMMON = 0.3;
 
 /**
  * The weights that tell most, rounded to levels, one line a label as `readWordModel` reads it. The length of a text is

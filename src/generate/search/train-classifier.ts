@@ -25,7 +25,7 @@ interface Row {
 }
 
 /** How much fitting the examples counts beside small weights; tried on texts that were left out. */
-const FIT = 3;
+const FIT = 2.5;
 const STEPS = 60;
 
 /**
