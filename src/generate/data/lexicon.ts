@@ -6,9 +6,9 @@
 const WORDS = `
 black: bial bianc blanc branc cern czarn negr nero noir preta preto schwarz siyah svart weisse zwart белы черн 一片白 一片黑 全白 全黑 白屏 真っ暗 真っ白 空白 黑 黒 검은 검정 까만 하얀 흰
 screen: bildsch decran ecran ekran lecran obrazov pantall scherm skarm tela экран モニタ 屏 显示器 画面 畫面 螢幕 모니터 화면
-password: contras hasl heslo kennw losen parola passwort senh sifre wachtw парол パスワード 口令 密码 密碼 비밀번호 비번 암호
+password: clave contras hasl heslo kennw losen parola passwort senh sifre wachtw парол パスワード 口令 密码 密碼 비밀번호 비번 암호
 credentials: anmeldedat anmeldeinf credenc credenz didentific identifiant logindat poswiad povereni referenti zugangsdat учетн 凭据 凭证 認證 資格情報 자격
-login: aanmeld acceder accesso anmeld eingelogg einlogg entrar giris ingresar ingreso iniciar inlog logado loggar loggato logowan logue oturum ouvert prihlas zalog авториз воити вошел вход заити заход логин サイン サインイン ログイン ログオン 登入 登录 登陆 로그온 로그인
+login: aanmeld acceder accesso anmeld eingelogg einlogg entrar giris ingresar ingreso iniciar inlog logado loggar loggato logowan logue oturum ouvert prihlas zalog авториз воити вошел вход заити заход логин サイン サインイン ログイン ログオン 登入 登录 登陆 能进 进去 들어가 로그온 로그인
 already login: aangemeld angemeldet ingelogd inloggad zalogowany 已登录
 continue: continua continuer devam doorgaan fortfahr fortsat kontyn pokrac poursui продолж 続行 继续 계속
 attempt: forsok intento tentativ versuch попыт 嘗試 尝试
@@ -16,7 +16,7 @@ failed: echoue fallid fehlgesch удалась 失敗 失败 실패
 wrong: bledn equivoc errad errone falsch incorrec incorret mauvais nespr niepopraw nieprawid onjuist sbagl scorret spatn verkeerd yanlis неверн неправил 不对 不對 不正确 不正確 正しくあり 正しくな 输错 違う 間違 잘못 틀
 correct: certa dogru giusta klopt popraw richtig sprav stimmt правильн 对的 正しい 正确 正確 正確に 沒錯 没错 맞는
 connect: anslut baglan collegam collegat conect conex connes connett connex polacz pripoj verbind verbund подключ соедин つなが 接続 繋が 连 連 연결 접속
-cannot: consegu consigo imposib impossibile impossiv kein lukt moge moze mozliw mozna nelze nemoh nemuz niet peut peux possivel posso puede puedo riesc могу может невозмож нельзя получает удалось できず できない できません 不了 不能 出来ない 出来ません 无法 無法 불가 안돼 안되 안됨 안됩 없습 없어 없음
+cannot: consegu consigo imposib impossibile impossible impossiv kein lukt moge moze mozliw mozna nelze nemoh nemuz niet peut peux possivel posso puede puedo riesc могу может невозмож нельзя получает удалось できず できない できません 不了 不能 使えな 出来ない 出来ません 无法 無法 불가 안돼 안되 안됨 안됩 않 없습 없어 없음
 remote: distan entfernt extern remota remoto zdaln удален リモート 远 遠 원격
 desktop: bureau escritor pulpit trabalho рабоч стол デスクトップ 桌面 데스크톱
 computer: computad dator equipo komput lordinat ordenad ordinat pocitac rechner комп コンピュータ 电脑 计算机 電腦 컴퓨터
@@ -24,7 +24,7 @@ account: compte cuenta hesap konto ucet аккаунт запис учетк ア
 authentication: autent authentifi dauthent dogrulama uwierzytel аутентиф подлинн 認証 认证 身份认证 身份验证 驗證 验证 인증
 function: fonction funcao funcion functie funkcj funktion funzion функц 函数 函數 関数 함수
 supported: admite soporta suport supporta unterstu поддерж サポート 支持 支援 지원
-local: lokal локальн 本地
+local: lokal локальн ローカル 本地 本机 로컬
 security: bezpiecz securite seguran segurid sicherh sicurez безопасн 安全
 authority: autori kontroll 机构 機関
 find: bulun encontr encuentr finden hitta localiz najit trouv trova vinden znale наити 找到 検出 찾
@@ -53,7 +53,7 @@ kicked out: atiyor butta derruba echa ejecte eruit expuls fliege gegooi gekickt 
 somebody: alguem alguien colega collega collegu companer iemand jemand kolega kolleg ktos nekdo qualcun quelquun коллег 別人 别人 同事 同僚 有人 誰か 누가 누군가 동료 사람
 too many: demasiad gleichzeit jednoczes muitos simultane tegelijk trop veel viele zbyt одновремен слишком 同时 同時 太多 동시
 saved: enregistr gespeich guarda opgesl salvat zapisan сохран 保存 记住 저장
-work: calis dziala fonctionn funciona funktioni funziona lauft sirve werkt работа 动か 動か 動く 動作 작동
+work: calis dziala fonctionn funciona funktioni funziona klappt lauft marche sirve werkt работа 动か 動か 動く 動作 작동
 home: casa domu evde hause hemma maison thuis дома 在家 집에
 outside: buiten disari fora fuera fuori lexter unterwegs utifran zewnatrz zvenku снаруж 外出 外網 外网 外面 밖
 timeout: agotado zeitub ожидан таимаут タイムアウト 超时 逾時
@@ -109,12 +109,12 @@ wait: aguard attente attesa czeka espera warte ждать ждет お待ち 待
 group: groep grup групп グループ 用户组 群組 群组 그룹
 group policy: gruppenrichtlin グループポリシー 组策略 群組原則
 handshake: рукопож ハンドシェイク 握手
-off: apagad ausgeschalt desligad eteint spento uitgezet выключ 关机 關掉 關機 電源が
+off: apagad ausgeschalt desligad eteint spento uitgezet выключ 关掉 关机 關掉 關機 電源が
 limit: depass grenzwert overschre przekrocz uberschritt лимит превыш предел 上限 超出 超过 超過 限度 상한 초과
 virtual: virtuel wirtual виртуал 仮想 虚拟 虛擬 가상
 access: acceso acesso dacces dostep lacces toegang zugang zugriff доступ アクセス 存取 訪問 访问 액세스 접근
 available: beschikb disponi dostepn verfugb доступен доступн 使用可能 利用可能 可用 사용할
-unreachable: alcanz bereikba erreichb indispon joign niedostep onbereik raggiung недоступ 不可达 到達
+unreachable: alcanz bereikba erreichb indispon joign niedostep onbereik raggiung недоступ 不可达 不通 到達
 block: blockier ブロック 屏蔽 拦截 攔截 차단
 everybody: 全員 全社 大家 每个人
 warning: advertenc avertiss aviso avviso ostrzez waarschuw warnmeld warnung предупрежд 警告 경고
@@ -134,7 +134,7 @@ disappear: desapar disparai disparu sparisc sparit verdwen verdwijn verschwi ver
 reconnect: reconect reconnex riconnes riconnet wiederverb переподкл 再接続 重新连 重新連 重连 重連 재연결 재접속
 resolve: aufgelos auflos resoudre risolv 名前解決 解析
 reason: motivi motivo orsak powod raison razon причин 原因 理由
-update: actualiz aggiorn aktualis aktualiz atualiz bijgewerk обновл アップデート 更新 补丁
+update: actualiz aggiorn aktualis aktualiz atualiz bijgewerk обновл アップデート 更新 补丁 업데이트
 allow: dozwol erlaub pozwal pozwol toegest zugelas zulass позвол 允許 允许
 ask: chiede chiedo fragt pede pedindo pide prosi pyta vraag запраш просит спраш 求められ 聞かれ 要我 詢問 询问 물어
 workspace: arbeitsbereich ワークスペース 工作区 工作區
@@ -190,11 +190,27 @@ configuring: настроик
 configured: 構成
 stop working: 動作を停止
 mode: モード 模式
-service: servizi サービス 服务 服務
+service: dienst servicio servico servizi служб サービス 服务 服務
 number: anzahl liczb количеств
 key: ключ 密钥
 show: affich muestr zeigt
 every: chaque каждые 每隔
+same: gleich misma mismo stessa stesso zelfde одинаков 同じ 同一 同样 같은
+enter: eingeb inseri introdu ввест ввожу 入力 輸入 输入 입력
+mouse: maus muis raton souris мыш マウス 滑鼠 鼠标 마우스
+phone: celular handy movil smartfon telefon telefono телефон スマホ 手机 手機 携帯 핸드폰 휴대폰
+third: dritte terceir tercer terzo troisieme trzeci третий 三人目 第三 세번째
+two: deux zwei двое 两个 两人 二人 兩個
+web: ウェブ 網頁 网页
+mismatch: 一致しな 不匹配 불일치
+cannot contact: 联系不上 聯絡不上
+router: роутер ルーター 路由器
+laptop: portable portatil ノート 笔记本
+refused: rechaza 拒否され 被拒
+first: erste premier primer перв 最初 第一
+several: mehrere plusieurs varias несколь
+without: ohne sans senza zonder без
+start: arranca avvia demarr startet uruchami запуск 启动 啟動 起動 시작
 `;
 
 /** One line a word, as the lookup file has it. */
