@@ -34,7 +34,7 @@ const OF_BEST = 0.4;
  * A text is about nothing here where that is so many times as likely as the likeliest article; where it names something
  * of this field, or has few words, as people who search here write, it must be much likelier.
  */
-const NOTHING = 1.5;
+const NOTHING = 1.3;
 const NOTHING_AFTER_ALL = 3;
 const FEW_WORDS = 4;
 /** The same in a text about another product. */
@@ -48,6 +48,9 @@ const LEAST_MEANING = 0.5;
 /** A code is told in fewer words than an article, so that it is sooner like a text. */
 const OF_ARTICLE = 0.85;
 
+/** HAVE_POLL_H=1 and DISPLAY_NUM=10: what a build or an environment was set to. */
+const SETTINGS = /\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+=\S*/g;
+
 /** Whether a text has words that can tell something: without any, `vocabulary.json` is not needed to look it up. */
 export function tellsInWords(text: string): boolean {
   return telling(text.slice(0, MOST_TEXT)).length > 0;
@@ -55,7 +58,7 @@ export function tellsInWords(text: string): boolean {
 
 /** What a text without its codes leads to: by dialog texts, by everyday words, by the meanings of codes. */
 export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
-  const text = whole.slice(0, MOST_TEXT);
+  const text = whole.slice(0, MOST_TEXT).replace(SETTINGS, ' ');
   const plain = plainWords(text);
   if (!/\p{L}{2}/u.test(plain.replace(/\b0x[\da-f]+\b/g, ''))) return { symptoms: [], meanings: () => [] };
   const { messages, symptoms, learnt, codes, mend, translate } = tools();

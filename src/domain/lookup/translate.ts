@@ -9,6 +9,8 @@ const LONGEST = 40;
 
 /** Gives the English for a word of another language, or in place of all known parts of a run of characters. */
 export interface Translator {
+  /** Whether it has this very word, and not only one that starts or holds it. */
+  readonly lists: (word: string) => boolean;
   readonly word: (word: string) => string | undefined;
   /** Undefined where nothing in it is known. */
   readonly characters: (run: string) => string | undefined;
@@ -24,6 +26,7 @@ export function makeTranslator(lexicon: string): Translator {
   }
   const known = new RegExp([...parts.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)', 'g');
   return {
+    lists: (word) => words.has(word),
     word(word) {
       for (let length = word.length; length >= Math.max(SHORTEST, word.length - MOST_ENDING); length--) {
         const english = words.get(word.slice(0, length));
@@ -59,14 +62,17 @@ const BETWEEN_SCRIPTS = /(?<=[a-z\d])(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff])(?=
 /** With so many words of another language, those that nobody knows are of that language too, and say nothing here. */
 const FOREIGN = 2;
 
-/** A text of plain words with what is known of it in English, and the rest as it is. */
+/**
+ * A text of plain words with what is known of it in English, and the rest as it is. A word that the lexicon lists is
+ * translated even where it is known, because some of what the search learns from is in other languages.
+ */
 export function translate(plain: string, translator: Translator, isKnown: (word: string) => boolean): string {
   let foreign = 0;
   const words = plain
     .replace(BETWEEN_SCRIPTS, ' ')
     .split(' ')
     .map((word) => {
-      if (isKnown(word)) return { english: word, isSure: true };
+      if (!translator.lists(word) && isKnown(word)) return { english: word, isSure: true };
       const english = word > '\u2e80' ? translator.characters(word) : translator.word(word);
       if (english !== undefined) foreign++;
       return { english: english ?? word, isSure: english !== undefined };

@@ -18,10 +18,10 @@ export const BIAS_UNITS = 100;
 /** What one known word makes of the likelihood of its only subject: e to the power of this. */
 const SHARPNESS = 4;
 /** Few and weak words say little, and less beside words that nobody knows: squares of weights that say nothing. */
-const DOUBT = 10;
+const DOUBT = 28;
 /** Sum of the squares of weights with less of which a text tells nothing: "it does not work". */
-const LEAST_KNOWN = 80;
-const UNKNOWN = 4;
+const LEAST_KNOWN = 220;
+const UNKNOWN = 11;
 
 /** @param lines One a subject: `bias|weight stem stem|weight stem`. */
 export function readWordModel(lines: readonly string[]): WordModel {

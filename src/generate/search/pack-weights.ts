@@ -13,8 +13,8 @@ export interface Vocabulary {
 /** Weights that are kept, on an average of the labels. */
 const MOST_WEIGHTS = 80;
 /** One level of a weight, in units of the classifier; and the highest level. */
-const LEVEL = 5;
-const HIGHEST = 15;
+const LEVEL = 3;
+const HIGHEST = 40;
 /** How much more a weight counts for being that of a common word. */
 const COMMON = 0.3;
 

@@ -121,3 +121,8 @@ test('one lookup of what people paste takes less than a millisecond in 95 of 100
   const p95 = times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
   assert.ok(p95 < 1, `${p95} ms`);
 });
+
+test('what a build or an environment was set to is no text', () => {
+  assert.deepEqual(lookUp(atlas, 'BUILTIN_CHANNELS=ON WITH_SMARTCARD=OFF SESSION_TIMEOUT=30').symptoms, []);
+  assert.equal(lookUp(atlas, 'DISPLAY_NUM=10 black screen after login').symptoms[0]?.id, 'black-screen-after-sign-in');
+});

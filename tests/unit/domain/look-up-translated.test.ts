@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { lookUp } from '#domain/lookup/look-up.ts';
+import { makeTranslator, translate } from '#domain/lookup/translate.ts';
 import { realAtlas } from './real-atlas.ts';
 
 interface Query {
@@ -66,4 +67,11 @@ describe('what people write in other languages', () => {
     const list = missed.map(({ lang, text }) => `${lang}: ${text}`).join('\n');
     assert.ok(missed.length <= queries.length * (1 - LEAST_FOUND), `${missed.length} of ${queries.length}\n${list}`);
   });
+});
+
+test('a word that the lexicon lists is translated even where it is known, one that only starts like it is not', () => {
+  const translator = makeTranslator('desktop: escritorio\nremote: remoto');
+  const known = (word: string) => word !== 'otro';
+  assert.equal(translate('escritorio remoto', translator, known), 'desktop remote');
+  assert.equal(translate('remotos', translator, known), 'remotos');
 });

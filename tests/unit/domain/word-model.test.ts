@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { likelihoods, readWordModel } from '#domain/lookup/word-model.ts';
 
 describe('a word model', () => {
-  const model = readWordModel(['0|9 black|6 screen', '0|9 lock|-6 screen', '0|5 screen']);
+  const model = readWordModel(['0|15 black|10 screen', '0|15 lock|-10 screen', '0|8 screen']);
   const of = (...stems: string[]) => [...(likelihoods(model, stems) ?? [])];
 
   test('gives shares that add up to one', () => {
@@ -23,12 +23,12 @@ describe('a word model', () => {
   });
 
   test('says nothing of words that tell too little', () => {
-    assert.equal(likelihoods(readWordModel(['0|2 work', '0|3 more']), ['work', 'more']), undefined);
+    assert.equal(likelihoods(readWordModel(['0|9 work', '0|8 more']), ['work', 'more']), undefined);
     assert.equal(likelihoods(readWordModel([]), ['work']), undefined);
   });
 
   test('leans to what it was told to, where words are even', () => {
-    const [first = 0, second = 0] = likelihoods(readWordModel(['50|7 same', '0|7 same']), ['same']) ?? [];
+    const [first = 0, second = 0] = likelihoods(readWordModel(['50|12 same', '0|12 same']), ['same']) ?? [];
     assert.ok(first > second);
   });
 });

@@ -16,12 +16,12 @@ describe('packed weights', () => {
   );
 
   test('are levels, the highest first, without what is next to nothing', () => {
-    assert.deepEqual(lines, ['0|10 black|6 screen|-6 lock', '0|12 lock|-1 screen|-10 black']);
+    assert.deepEqual(lines, ['0|17 black|10 screen|-10 lock', '0|20 lock|-1 screen|-17 black']);
   });
 
   test('stay within the highest level', () => {
     const [line] = packWeights({ weights: [Float64Array.of(900, 0, 0, -900)], bias: Float64Array.of(0) }, VOCABULARY);
-    assert.equal(line, '0|15 black|-15 pleas');
+    assert.equal(line, '0|40 black|-40 pleas');
   });
 
   test('say of a text what they were learnt to say', () => {
