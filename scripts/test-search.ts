@@ -22,23 +22,23 @@ import { ROOT } from './generate-and-report.ts';
 const { atlas, dataset } = realAtlas();
 /**
  * What people wrote, with the least share of it, in percent, that is answered first and in the first three: what was
- * reached, to be raised and never lowered for a record. The goal stands beside it. Those of queries.yaml were lowered by one
- * and two points on 2026-11-28, when it was filled up to 152 texts and there were 59 articles to choose from instead of 51.
+ * reached, to be raised and never lowered for a record. The goal stands beside it.
  */
 const FLOORS: Readonly<Record<string, readonly [first: number, inThree: number]>> = {
-  'queries.yaml': [93, 96],
-  'queries-more.yaml': [85, 93],
-  'queries-translated.yaml': [90, 94],
-  'queries-tickets.yaml': [79, 91],
-  'queries-once-unseen.yaml': [79, 89],
-  'queries-once-unseen-3.yaml': [78, 88],
-  'queries-once-unseen-4.yaml': [64, 74],
-  'queries-once-unseen-5.yaml': [64, 76],
-  'queries-unseen.yaml': [81, 86],
+  'queries.yaml': [95, 98],
+  'queries-more.yaml': [86, 95],
+  'queries-translated.yaml': [92, 98],
+  'queries-tickets.yaml': [85, 94],
+  'queries-once-unseen.yaml': [85, 94],
+  'queries-once-unseen-3.yaml': [87, 92],
+  'queries-once-unseen-4.yaml': [71, 82],
+  'queries-once-unseen-5.yaml': [75, 85],
+  'queries-unseen.yaml': [81, 88],
+  'queries-unseen-6.yaml': [61, 77],
 };
 const GOAL = [95, 99] as const;
 /** Of these only the shares are told, so that nobody tunes for them. */
-const UNSEEN = ['queries-unseen.yaml'];
+const UNSEEN = ['queries-unseen.yaml', 'queries-unseen-6.yaml'];
 
 const files = [...Object.keys(FLOORS).map((name) => join(ROOT, 'tests/search', name)), ...process.argv.slice(2)];
 
