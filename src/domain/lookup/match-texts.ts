@@ -34,7 +34,7 @@ const OF_BEST = 0.4;
  * A text is about nothing here where that is so many times as likely as the likeliest article; where it names something
  * of this field, or has few words, as people who search here write, it must be much likelier.
  */
-const NOTHING = 1.3;
+const NOTHING = 1.5;
 const NOTHING_AFTER_ALL = 3;
 const FEW_WORDS = 4;
 /** The same in a text about another product. */
