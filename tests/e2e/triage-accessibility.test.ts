@@ -1,18 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { MODES } from './modes.ts';
 import { SITES } from './sites.ts';
 import { CASE, FLAGSHIP, heading, open, walkTo } from './triage-page.ts';
 
-const ALL_MODES = {
-  light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  dark: { colorScheme: 'dark', viewport: { width: 375, height: 800 } },
-  'forced colors': { forcedColors: 'active', viewport: { width: 1280, height: 900 } },
-  '320 pixels': { viewport: { width: 320, height: 640 } },
-  '200 percent': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
-} as const;
-const MODES = process.env['ATLAS_FULL'] === '1' ? ALL_MODES : { light: ALL_MODES.light, dark: ALL_MODES.dark };
+/** The dark theme always on a narrow screen. */
+const TRIAGE_MODES = { ...MODES, dark: { ...MODES.dark, viewport: { width: 375, height: 800 } } };
 
-for (const [mode, options] of Object.entries(MODES)) {
+for (const [mode, options] of Object.entries(TRIAGE_MODES)) {
   test.describe(`accessibility: ${mode}`, () => {
     test.use(options);
     test(`no kind of step has a violation, breaks the policy, asks elsewhere or scrolls sideways (${mode})`, async ({

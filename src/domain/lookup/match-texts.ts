@@ -53,12 +53,17 @@ const SETTINGS = /\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+=\S*/g;
 
 /** Whether a text has words that can tell something: without any, `vocabulary.json` is not needed to look it up. */
 export function tellsInWords(text: string): boolean {
-  return telling(text.slice(0, MOST_TEXT)).length > 0;
+  return telling(toldIn(text)).length > 0;
+}
+
+/** As much of a text as is read for its words, without settings. */
+function toldIn(whole: string): string {
+  return whole.slice(0, MOST_TEXT).replace(SETTINGS, ' ');
 }
 
 /** What a text without its codes leads to: by dialog texts, by everyday words, by the meanings of codes. */
 export function matchTexts(tools: () => TextTools, whole: string): TextMatches {
-  const text = whole.slice(0, MOST_TEXT).replace(SETTINGS, ' ');
+  const text = toldIn(whole);
   const plain = plainWords(text);
   if (!/\p{L}{2}/u.test(plain.replace(/\b0x[\da-f]+\b/g, ''))) return { symptoms: [], meanings: () => [] };
   const { messages, symptoms, learnt, codes, mend, translate } = tools();
